@@ -16,7 +16,10 @@ export function databaseUrlIn({ MIGRATION_DATABASE_URL, DATABASE_URL }: NodeJS.P
   const [name, url] = MIGRATION_DATABASE_URL
     ? ['MIGRATION_DATABASE_URL', MIGRATION_DATABASE_URL]
     : ['DATABASE_URL', DATABASE_URL]
-  if (!url) throw new SetupError('MIGRATION_DATABASE_URL must say which database is meant, as its owner.')
+  if (!url)
+    throw new SetupError(
+      'Say which database is meant, as its owner: MIGRATION_DATABASE_URL=postgres://owner:password@host/name.',
+    )
   if (!/^postgres(ql)?:\/\//.test(url)) throw new SetupError(`${name} must begin with postgres://.`)
   const flaw = flawInUrl(url)
   if (flaw) throw new SetupError(`${name} ${flaw}.`)

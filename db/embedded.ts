@@ -10,7 +10,7 @@ import { refuseFullDisk } from './embedded/full-disk.ts'
 import { keepRunning, type OnDeath, type Running } from './embedded/keep-running.ts'
 import { endProcess, OWNER, postmasterOf, stopLeftover } from './embedded/leftover.ts'
 import { placeFor, type Place } from './embedded/place.ts'
-import { makeServingAccount } from './serving-account.ts'
+import { makeJobsAccount, makeServingAccount } from './serving-account.ts'
 import { SetupError } from './setup-error.ts'
 
 export interface EmbeddedOptions {
@@ -28,6 +28,8 @@ export interface EmbeddedDatabase {
   readonly url: string
   /** Makes the account that the application serves with, in a migrated database, and returns its address. */
   readonly serve: () => Promise<string>
+  /** The same for the account that performs the background jobs. */
+  readonly perform: () => Promise<string>
   /** The file that the server logs to. */
   readonly log: string
   readonly stop: () => Promise<void>
@@ -50,7 +52,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   const { stop } = keepRunning(running, again, logOf(place), onDeath)
   const url = `postgres://${NAME}:${password}@127.0.0.1:${port}/${NAME}`
   const serve = async () => makeServingAccount(url, await keptPassword(join(place.dataDir, 'server-password')))
-  return { url, serve, log: logOf(place), stop }
+  const perform = async () => makeJobsAccount(url, await keptPassword(join(place.dataDir, 'jobs-password')))
+  return { url, serve, perform, log: logOf(place), stop }
 }
 
 interface Launch {

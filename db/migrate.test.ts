@@ -277,10 +277,10 @@ test('a database from before the functions had files gets the same functions as 
 test('the job queue is made by the owner, once, and again for whoever has not got all of it', async () => {
   await migrate(url, folder)
   const granted = () =>
-    query(`select has_table_privilege('kartlaggning_app', 'graphile_worker._private_jobs', 'update') as jobs,
+    query(`select has_table_privilege('kartlaggning_jobs', 'graphile_worker._private_jobs', 'update') as jobs,
       (select count(*)::int from pg_policy where polrelid = 'graphile_worker._private_jobs'::regclass) as policies`)
   expect(await granted()).toEqual([{ jobs: true, policies: 1 }])
-  await query('revoke all on graphile_worker._private_jobs from kartlaggning_app')
+  await query('revoke all on graphile_worker._private_jobs from kartlaggning_jobs')
   await migrate(url, folder)
   expect(await granted()).toEqual([{ jobs: true, policies: 1 }])
 })
@@ -294,16 +294,21 @@ test('who may not make the role is told which right is missing', async () => {
   for (let earlier = 1; earlier <= count; earlier++)
     await query(`drop database if exists migrated_${earlier}`, server.url)
   await query('drop database if exists rented', server.url)
-  await query('drop role if exists kartlaggning_app', server.url)
+  await query('drop role if exists kartlaggning_app, kartlaggning_jobs', server.url)
   const tenants = await rentedBy(`login password 'tenant'`)
-  await expect(migrate(tenants)).rejects.toThrow(
-    new SetupError(
-      'The account "tenant" may not make the role kartlaggning_app: let an administrator say “create role ' +
-        'kartlaggning_app”, or “alter role "tenant" createrole”.',
-    ),
-  )
-  await query('alter role tenant createrole', server.url)
+  for (const role of ['kartlaggning_app', 'kartlaggning_jobs']) {
+    await expect(migrate(tenants)).rejects.toThrow(
+      new SetupError(
+        `The account "tenant" may not make the role ${role}: let an administrator say “create role ${role}”, or ` +
+          '“alter role "tenant" createrole”.',
+      ),
+    )
+    await query(`create role ${role}`, server.url)
+  }
   await migrate(tenants)
+  await query('drop database rented', server.url)
+  await query('drop role kartlaggning_app, kartlaggning_jobs', server.url)
+  await migrate(await rentedBy(`login password 'tenant' createrole`))
 })
 
 test('who does not own the database is told so', async () => {

@@ -85,9 +85,9 @@ async function makeRoles(client: Client): Promise<void> {
   await client.query(sql).catch((error: unknown) => {
     const account = client.escapeIdentifier(client.user ?? '')
     const sentence = isForbidden(error)
-      ? `The account ${account} may not make the role kartlaggning_app: let an administrator say ` +
-        `“create role kartlaggning_app”, or “alter role ${account} createrole”.`
-      : `The role kartlaggning_app cannot be made: ${reasonOf(error)}.`
+      ? `The account ${account} may not make the role ${reasonOf(error)}: let an administrator say ` +
+        `“create role ${reasonOf(error)}”, or “alter role ${account} createrole”.`
+      : `The roles of the application cannot be made: ${reasonOf(error)}.`
     throw new SetupError(sentence, { cause: error })
   })
 }

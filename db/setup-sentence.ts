@@ -20,6 +20,12 @@ const sentences: Readonly<Record<string, string>> = {
   23503: 'What is named does not exist in the database: is the county code one of those that there are?',
 }
 
+/** Why nothing can listen at a port. */
+const unheard: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken: end what uses it, or choose another',
+  EACCES: 'may not be used by this account: choose another',
+}
+
 const UNREACHED = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)$/
 const CUT_OFF = /^(Connection terminated|timeout expired|timeout exceeded)/
 
@@ -32,6 +38,7 @@ export function setupSentence(error: unknown): string {
   const { code = '', syscall, path } = error as NodeJS.ErrnoException
   if (UNREACHED.test(code) || CUT_OFF.test(error.message))
     return `The database of DATABASE_URL cannot be reached (${code || error.message}): does it run, and is its address right?`
+  if (syscall === 'listen' && unheard[code]) return `The port ${(error as { port?: number }).port} ${unheard[code]}.`
   if ((code === 'EACCES' || code === 'EPERM') && path && syscall !== 'listen')
     return `${path} may not be used by this account: give it the right to, or choose another DATA_DIR.`
   return sentences[code] ?? error.stack ?? error.message

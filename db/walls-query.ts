@@ -21,7 +21,7 @@ const ownTables = `select oid from pg_class where relnamespace = 'public'::regna
 
 /**
  * Everything that keeps people apart: tables with their owners and whether policies bind them, policies, triggers, functions,
- * grants, constraints, the role of the application.
+ * grants, constraints, the roles of the application.
  */
 export const FACTS = [
   `select case relkind when 'S' then 'the sequence ' when 'v' then 'the view ' else 'the table ' end || oid::regclass as what,
@@ -75,9 +75,9 @@ export const FACTS = [
    where what not like 'the grant of connect %'`,
   `select 'what new objects grant by themselves, to ' || ${who('grantee')}, lower(privilege_type)
    from pg_default_acl, aclexplode(defaclacl) where grantee <> defaclrole`,
-  `select 'the role kartlaggning_app', concat_ws(', ', case when rolsuper then 'superuser' end,
+  `select 'the role ' || rolname, concat_ws(', ', case when rolsuper then 'superuser' end,
     case when rolbypassrls then 'passes policies' end, case when rolcreaterole then 'makes roles' end,
     case when rolcreatedb then 'makes databases' end, case when rolreplication then 'copies databases' end,
     (select 'member of ' || string_agg(roleid::regrole::text, ', ' order by 1) from pg_auth_members where member = pg_roles.oid))
-   from pg_roles where rolname = 'kartlaggning_app'`,
+   from pg_roles where rolname in ('kartlaggning_app', 'kartlaggning_jobs')`,
 ].join('\nunion all ')

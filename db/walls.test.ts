@@ -57,30 +57,40 @@ test('what the owner passes through is said once for each table, and for the own
   const toOwner = `select tablename as name from pg_policies where policyname = 'owner' and roles = array[current_user] and qual = 'true'`
   expect(await names(toOwner)).toEqual(await names(`select relname as name from ${tables}`))
   const toAll = `select tablename || '.' || policyname as name from pg_policies
-    where not (roles = array['kartlaggning_app'::name]) and policyname <> 'owner'`
-  expect(await names(toAll)).toEqual([])
+    where schemaname = 'public' and not (roles = array['kartlaggning_app'::name]) and policyname <> 'owner'`
+  // For the account that performs the jobs.
+  expect(await names(toAll)).toEqual([
+    'letter_text.jobs_read',
+    'mail.jobs_read',
+    'mail.jobs_record',
+    'mail_content.jobs_read',
+    'mail_content.jobs_wipe',
+  ])
 })
 
-test('the application owns nothing', async () => {
-  expect(await names(`select relname as name from pg_class where relowner = 'kartlaggning_app'::regrole`)).toEqual([])
-  expect(await names(`select proname as name from pg_proc where proowner = 'kartlaggning_app'::regrole`)).toEqual([])
-  expect(await names(`select typname as name from pg_type where typowner = 'kartlaggning_app'::regrole`)).toEqual([])
-  expect(await names(`select nspname as name from pg_namespace where nspowner = 'kartlaggning_app'::regrole`)).toEqual(
-    [],
-  )
+const roles = ['kartlaggning_app', 'kartlaggning_jobs']
+
+test.each(roles)('%s owns nothing', async (role) => {
+  for (const [table, owner] of [
+    ['pg_class', 'relowner'],
+    ['pg_proc', 'proowner'],
+    ['pg_type', 'typowner'],
+    ['pg_namespace', 'nspowner'],
+  ])
+    expect(await names(`select oid::text as name from ${table} where ${owner} = '${role}'::regrole`)).toEqual([])
 })
 
-test('the application makes nothing, and becomes nobody else', async () => {
+test.each(roles)('%s makes nothing, and becomes nobody else', async (role) => {
   const { rows } = await client.query(
     `select rolsuper, rolcreatedb, rolcreaterole, rolbypassrls, rolcanlogin, rolreplication,
        has_schema_privilege(oid, 'public', 'create') as makes_tables,
        (select count(*)::int from pg_auth_members where member = pg_roles.oid) as other_roles
-     from pg_roles where rolname = 'kartlaggning_app'`,
+     from pg_roles where rolname = '${role}'`,
   )
   expect(Object.values(rows[0] as object)).toEqual([false, false, false, false, false, false, false, 0])
 })
 
-test.each([...secrets, 'second_factor_recovery', 'security_salt', 'migration'])(
+test.each([...secrets, 'mail_content', 'second_factor_recovery', 'security_salt', 'migration'])(
   'the application has no right to %s',
   async (table) => {
     const held = await names(
@@ -93,15 +103,49 @@ test.each([...secrets, 'second_factor_recovery', 'security_salt', 'migration'])(
   },
 )
 
+test('no policy trusts a setting, but the one that says who asks', async () => {
+  // What is set, anyone sets who sends a statement. Who asks is the application's to say: it has checked their session.
+  const trusted = `select proname as name from pg_proc where pronamespace = 'public'::regnamespace
+    and coalesce(prosrc, '') || coalesce(pg_get_functiondef(oid), '') ~ 'current_setting'`
+  expect(await names(trusted)).toEqual([
+    'clock',
+    'current_api_key',
+    'current_person',
+    'never_changed',
+    'note_event',
+    'note_in_county',
+    'refuse_in_imported',
+    'rehearsing',
+  ])
+  const inPolicies = `select tablename || '.' || policyname as name from pg_policies
+    where concat(qual, with_check) ~ 'current_setting|clock\\(|today\\('`
+  expect(await names(inPolicies)).toEqual([])
+})
+
+test('what the triggers of the frozen let through in a mode that is set, the application has no right to', async () => {
+  const guarded = `select distinct tgrelid::regclass::text as name from pg_trigger
+    where tgfoid = 'never_changed'::regproc and not tgisinternal`
+  expect((await names(guarded)).length).toBeGreaterThan(10)
+  for (const role of ['kartlaggning_app', 'kartlaggning_jobs'])
+    expect(
+      await names(`${guarded} and (has_table_privilege('${role}', tgrelid, 'delete')
+        or has_any_column_privilege('${role}', tgrelid, 'update'))`),
+    ).toEqual([])
+})
+
 test('nothing is granted to everyone', async () => {
   const granted = `select relname as name from ${tables} and exists (
-    select from aclexplode(relacl) where grantee = 0 or grantee not in (relowner, 'kartlaggning_app'::regrole))`
+    select from aclexplode(relacl) where grantee = 0 or grantee not in (relowner, 'kartlaggning_app'::regrole, 'kartlaggning_jobs'::regrole))`
   expect(await names(granted)).toEqual([])
 })
 
 test('no answer, no step of the trail and no round is ever deleted by the application', async () => {
   const deletable = `select relname as name from ${tables} and has_table_privilege('kartlaggning_app', oid, 'delete')`
   expect(await names(deletable)).toEqual([
+    // A note is its writer's own, and says nothing that anyone has answered.
+    'answer_note',
+    // How another survey is put; what stood there is in the trail.
+    'county_crosswalk',
     // Reference data that a county has entered by mistake; what stood there is in the trail.
     'municipality_group',
     'municipality_neighbour',
@@ -117,26 +161,27 @@ test('no answer, no step of the trail and no round is ever deleted by the applic
 test('what the application may write, a policy bounds', async () => {
   const unbounded = `select distinct tablename || '.' || policyname as name from pg_policies
     where schemaname = 'public' and policyname <> 'owner' and cmd <> 'SELECT' and coalesce(with_check, qual) = 'true'`
-  // A mail is put in by whoever has a cause for one, signed in or not, and read by the postman only.
-  expect(await names(unbounded)).toEqual(['mail.anyone_puts_in', 'mail_content.anyone_puts_in'])
+  // The account that performs the jobs writes down what became of a mail.
+  expect(await names(unbounded)).toEqual(['mail.jobs_record'])
 })
 
-test('the application queues and takes jobs, and changes nothing else of the queue', async () => {
+test('the jobs are taken by their own account, which changes nothing else of the queue', async () => {
   const queue = `pg_class where relkind in ('r', 'p') and relnamespace = 'graphile_worker'::regnamespace`
   const held = (right: string) =>
-    names(`select relname as name from ${queue} and has_table_privilege('kartlaggning_app', oid, $1)`, [right])
+    names(`select relname as name from ${queue} and has_table_privilege('kartlaggning_jobs', oid, $1)`, [right])
   const jobs = ['_private_job_queues', '_private_jobs', '_private_known_crontabs', '_private_tasks']
   for (const right of ['insert', 'update', 'delete']) expect(await held(right)).toEqual(jobs)
   expect(await held('select')).toEqual([...jobs, 'migrations'])
   for (const right of ['truncate', 'references', 'trigger']) expect(await held(right)).toEqual([])
   // What they hold is the id of a mail, which only its deliverer reads.
   const policies = `select tablename as name from pg_policies where schemaname = 'graphile_worker'
-    and policyname = 'application' and roles = array['kartlaggning_app'::name]`
+    and policyname = 'jobs' and roles = array['kartlaggning_jobs'::name]`
   expect(await names(policies)).toEqual(jobs)
   const { rows } = await client.query(
-    `select has_schema_privilege('kartlaggning_app', 'graphile_worker', 'create') as it`,
+    `select has_schema_privilege('kartlaggning_jobs', 'graphile_worker', 'create') as makes,
+       has_schema_privilege('kartlaggning_app', 'graphile_worker', 'usage') as serves`,
   )
-  expect(rows).toEqual([{ it: false }])
+  expect(rows).toEqual([{ makes: false, serves: false }])
 })
 
 test('every foreign key has an index that begins with its columns', async () => {
@@ -181,6 +226,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'actor',
     'analysis',
     'answer',
+    'answer_note',
     'api_key',
     'approval',
     'assignment',
@@ -189,12 +235,16 @@ test('every table that holds what someone said or decided leaves a trail', async
     'completion_request',
     'contact',
     'conversation_step',
+    'county_crosswalk',
+    'county_letterhead',
     'county_next_steps',
     'deadline_move',
     'disclosure',
     'disclosure_file',
     'edition',
     'edition_document',
+    'edition_reader',
+    'edition_withdrawal',
     'entry',
     'erasure',
     'external_identity',
@@ -233,6 +283,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'secrecy_mark',
     'staff',
     'submission',
+    'submission_mirror',
     'theme',
   ])
 })
@@ -246,6 +297,7 @@ test('what is frozen has a guard', async () => {
     'disclosure_file',
     'edition',
     'edition_document',
+    'edition_withdrawal',
     'initiative_question',
     'masked_cell',
     'need_comment',

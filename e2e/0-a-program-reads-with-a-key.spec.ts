@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { roundData } from '@kartlaggning/schema/answers/export/round-data'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { newId } from '@kartlaggning/schema/id'
 import { isForEveryone } from './for-everyone.ts'
 import { givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('a coordinator makes a key, a program reads the round with it, and nothing once it is revoked', async ({
   browser,

@@ -1,10 +1,11 @@
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
-import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test'
 import { Secret, TOTP } from 'otpauth'
 import { givenAnotherServer, givenStaff } from './another-server.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { press, tabTo, type } from './keys.ts'
 import { anAddressOfTheirOwn, theCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
 let server: Awaited<ReturnType<typeof givenAnotherServer>>
@@ -75,7 +76,7 @@ test('a coordinator adds an app at the first sign-in, and is asked for it the ne
   await expect(other.getByText('Skriv de sex siffrorna från appen')).toBeVisible()
   await other.getByLabel('Kod från appen').fill(app.generate({ timestamp: Date.now() - 120_000 }))
   await other.getByRole('button', { name: 'Logga in' }).click()
-  await expect(other.getByRole('group', { name: /rättas/ })).toContainText('Det stämmer inte.')
+  await expect(other.getByRole('alert').filter({ hasText: 'Det stämmer inte.' })).toBeVisible()
   // The one that it shows now has been used.
   await other.getByLabel('Kod från appen').fill(app.generate({ timestamp: Date.now() + 30_000 }))
   await other.getByRole('button', { name: 'Logga in' }).click()
@@ -136,7 +137,7 @@ test('a passkey is added, and asked for; what it has signed is good once', async
   expect((await page.request.post('/api/session/step/passkey', { data })).status()).toBe(422)
   await cdp.send('WebAuthn.clearCredentials', { authenticatorId })
   await page.getByRole('button', { name: 'Fortsätt med passkey' }).click()
-  await expect(page.getByRole('group', { name: /rättas/ })).toContainText('fick inget svar från din passkey')
+  await expect(page.getByRole('alert').filter({ hasText: 'fick inget svar från din passkey' })).toBeVisible()
   await isForEveryone(page, 'a passkey that does not answer')
 })
 

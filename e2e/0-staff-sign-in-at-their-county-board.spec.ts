@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { asOwner, givenAnotherServer, givenStaff } from './another-server.ts'
 import { freePort } from './application.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { givenAnIdentityProvider, signsInThere } from './identity-provider.ts'
 import { anAddressOfTheirOwn } from './story.ts'
+import { test } from './test.ts'
 
 test.describe.configure({ mode: 'serial' })
 let provider: Awaited<ReturnType<typeof givenAnIdentityProvider>>

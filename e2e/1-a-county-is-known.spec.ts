@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { givenACoordinatorOf } from './another-county.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { aPlanOfItsOwn } from './story.ts'
+import { test } from './test.ts'
 
 test.use({ trace: 'off' })
 
@@ -25,6 +26,16 @@ test('another county lies on its map, takes in its police areas from a file and 
   await choose('areas.csv', file('Boden;Luleå-Boden;2020-01-01;;Polisen'))
   await page.getByRole('button', { name: 'Lägg in 2 värden' }).click()
   await expect(page.getByText('2 värden är inlagda.')).toBeVisible()
+
+  await page.getByLabel(/^Postadress/).fill('Exempelgatan 1, 123 45 Exempelstad')
+  await page.getByLabel('E-postadress').fill('lansstyrelsen')
+  await page.getByRole('button', { name: 'Spara kontaktuppgifterna' }).click()
+  await expect(page.getByText('Skriv en e-postadress')).toBeVisible()
+  await expect(page.getByLabel('E-postadress')).toBeFocused()
+  await isForEveryone(page, 'a letterhead that is wrong')
+  await page.getByLabel('E-postadress').fill('lansstyrelsen@example.org')
+  await page.getByRole('button', { name: 'Spara kontaktuppgifterna' }).click()
+  await expect(page.getByText('Kontaktuppgifterna är sparade.')).toBeVisible()
 
   const roundId = newId()
   const own = (await client.call(rounds.municipalities, {})).filter((it) => it.county === '25')

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
@@ -6,6 +6,7 @@ import { rounds } from '@kartlaggning/schema/rounds/round'
 import { choose } from './form.ts'
 import { aDocument, aPlanOfItsOwn, givenSomeoneWhoAnswers, givenTheCoordinator } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 test('a round leaves out two sections, asks two questions of its own, and is answered and read', async ({
   browser,

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('the coordinator plans a round, is told what is missing, and opens it', async ({ browser }) => {
   const { page, client } = await givenTheCoordinator(browser)

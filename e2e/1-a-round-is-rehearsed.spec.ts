@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { aPlan } from '@kartlaggning/schema/test/story'
 import { isForEveryone } from './for-everyone.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('a planned round is rehearsed with people who are made up, unmistakably, and the rehearsal removed', async ({
   browser,
@@ -45,6 +46,15 @@ test('a planned round is rehearsed with people who are made up, unmistakably, an
   await expect(visitor.getByText(/Du ser tjänsten som .* \(påhittad\)/)).toBeVisible()
   await expect(visitor).toHaveTitle(/Övning: /)
 
+  // In one's own window one goes in as somebody made up, and comes back as oneself.
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Logga in och svara' }).click()
+  await expect(page.getByText(/Du ser tjänsten som .* \(påhittad\)/)).toBeVisible()
+  await isForEveryone(page, 'a rehearsal as somebody made up')
+  await expect(visitor.getByRole('button', { name: /Tillbaka till dig själv/ })).toHaveCount(0)
+  await page.getByRole('button', { name: /Tillbaka till dig själv/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Övningen' })).toBeVisible()
+
   await client.call(rounds.close, { params })
   await page.goto(`/omgangar/${params.roundId}`)
   await page.getByRole('button', { name: 'Börja avstämningen' }).click()
@@ -52,10 +62,14 @@ test('a planned round is rehearsed with people who are made up, unmistakably, an
   await expect(page.getByRole('dialog').getByLabel('Sista dagen')).toHaveValue('2026-10-26')
 
   await page.goto('/omgangar')
-  await page.getByRole('link', { name: `Övning: ${name}` }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Till övningen' }).click()
+  await page.getByRole('link', { name: 'Lämna övningen' }).click()
+  await expect(page).toHaveURL(new RegExp(`/omgangar/${roundId}$`))
+  await page.getByRole('banner').getByRole('link', { name: 'Till övningen' }).click()
+  await page.goto(`/omgangar/${params.roundId}/ovning`)
   await page.getByRole('button', { name: 'Ta bort övningen' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ta bort övningen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Omgångar' })).toBeVisible()
-  await expect(page.getByRole('link', { name: `Övning: ${name}` })).toHaveCount(0)
-  await expect(page.getByRole('link', { name })).toBeVisible()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Till övningen' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
 })

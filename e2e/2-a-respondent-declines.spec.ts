@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { respondentIn } from '@kartlaggning/schema/test/story'
 import { isForEveryone } from './for-everyone.ts'
 import { givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('a respondent declines with a reason and changes its mind; the coordinator notes what was told by phone', async ({
   browser,

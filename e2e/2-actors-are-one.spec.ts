@@ -1,9 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { newId } from '@kartlaggning/schema/id'
 import { isForEveryone } from './for-everyone.ts'
 import { isSaved } from './form.ts'
 import { givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 const question = 'Vilken aktör samverkar ni med?'
 

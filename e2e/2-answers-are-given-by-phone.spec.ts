@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { write } from '@kartlaggning/schema/test/story'
 import { isForEveryone } from './for-everyone.ts'
 import { choose, isSaved } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('the coordinator writes what a municipality has told by phone; its contact reads it, objects, and corrects what is submitted', async ({
   browser,
@@ -59,7 +60,7 @@ test('the coordinator writes what a municipality has told by phone; its contact 
   await expect(page.getByText(mark)).toBeVisible()
   await isForEveryone(page, 'what was submitted on behalf of somebody')
   await page.goto(`/omgangar/${round.id}`)
-  await expect(page.getByText('1 av de inskickade svaren har Länsstyrelsen lämnat')).toBeVisible()
+  await expect(page.getByText('1 av de inskickade svaren har Länsstyrelsen skickat in')).toBeVisible()
 
   await theirs.goto(`/svara/${respondentId}/granska`)
   await expect(theirs.getByText(mark)).toBeVisible()

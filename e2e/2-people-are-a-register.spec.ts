@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { retention } from '@kartlaggning/schema/report/retention/retention'
 import { people } from '@kartlaggning/schema/respondents/people'
@@ -9,6 +9,7 @@ import { givenACoordinatorOf } from './another-county.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { isSaved } from './form.ts'
 import { aPlanOfItsOwn, givenAMunicipalityThatAnswers, givenTheCoordinator, linkMailedTo, signedInBy } from './story.ts'
+import { test } from './test.ts'
 
 test.use({ trace: 'off' })
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
 import { newId } from '@kartlaggning/schema/id'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
@@ -14,6 +14,7 @@ import {
   linkMailedTo,
   signedInBy,
 } from './story.ts'
+import { test } from './test.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
 

@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, saving } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 const LATE = 400
 

@@ -1,9 +1,10 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, choose, chosen, isSaved, markDone, rowOf } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, signedInBy, type Answerer } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 const picture = 'Finns det en strategisk lägesbild över brottsligheten i kommunen?'
 const pictureMonth = 'När blev den senaste versionen av lägesbilden klar?'

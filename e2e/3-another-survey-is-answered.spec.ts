@@ -1,8 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { newId } from '@kartlaggning/schema/id'
 import { submit } from '@kartlaggning/schema/test/story'
 import { readFile } from 'node:fs/promises'
 import { isForEveryone } from './for-everyone.ts'
-import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 const file = [
   'Nummer;Fråga;Våra frågor;Svar skrivs',
@@ -62,4 +64,44 @@ test('another survey is answered with the answers here, by a file of their own',
   await page.getByRole('button', { name: 'Prova med exemplet' }).click()
   await expect(page.getByRole('heading', { level: 2, name: /fiktivt exempel/ })).toBeVisible()
   await expect(page.getByText('gick inte att använda')).toHaveCount(0)
+})
+
+test('the county board puts another survey there once, and who answers picks it without a file', async ({
+  browser,
+}) => {
+  test.slow()
+  const { answerer } = await givenAMunicipalityThatAnswers(browser)
+  const { page: board } = await givenTheCoordinator(browser)
+  const name = `Nationell enkät ${newId()} (fiktiv)`
+  await board.goto('/lan/19')
+  await board.getByRole('link', { name: 'Andra undersökningar' }).click()
+  await expect(board.getByRole('heading', { level: 1 })).toHaveText('Andra undersökningar')
+  await board.getByLabel('Undersökningens namn').fill(name)
+  const chosen = board.getByLabel('Fil med den andra undersökningens frågor')
+  await chosen.setInputFiles({ name: 'fel.csv', mimeType: 'text/csv', buffer: Buffer.from(file) })
+  await expect(board.getByRole('alert').getByRole('listitem')).toHaveText([
+    'Rad 2: ”finns_inte”, ett sådant svar finns inte på frågan.',
+    'Rad 4: ”initiatives.nonsense”, en sådan fråga finns inte hos oss.',
+  ])
+  await expect(board.getByRole('row', { name })).toHaveCount(0)
+  await expect(board.getByLabel('Undersökningens namn')).toHaveValue(name)
+  const right = file.replace('finns_inte', 'current').replace(' initiatives.nonsense', '')
+  await chosen.setInputFiles({ name: 'rätt.csv', mimeType: 'text/csv', buffer: Buffer.from(right) })
+  await expect(board.getByText(`${name} är inlagd.`)).toBeVisible()
+  await expect(board.getByRole('row').filter({ hasText: name })).toContainText(' av ')
+  await isForEveryone(board, 'other surveys of a county')
+
+  const { page, respondentId } = answerer
+  await page.goto(`/svara/${respondentId}/annan-undersokning`)
+  await page.getByRole('button', { name: `Svara på ${name}` }).click()
+  await expect(page.getByRole('heading', { level: 2, name })).toBeFocused()
+  await expect(page.getByText('gick inte att använda')).toHaveCount(0)
+
+  await board.getByRole('row').filter({ hasText: name }).getByRole('button', { name: 'Ta bort' }).click()
+  await board.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click()
+  await expect(board.getByText(`${name} är borttagen.`)).toBeVisible()
+  await expect(board.getByRole('row').filter({ hasText: name })).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: `Svara på ${name}` })).toHaveCount(0)
 })

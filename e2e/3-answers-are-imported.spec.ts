@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, choose, isSaved, rowOf } from './form.ts'
 import { givenAMunicipalityThatAnswers, givenPoliceForTwo, type Someone } from './story.ts'
+import { test } from './test.ts'
 
 const concern = 'Hur stort bedömer ni att problemet är i kommunen i dag?'
 

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, isSaved } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 import { longText, missingOnPaper } from './words-on-paper.ts'
 import { submit } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 test('P1: the receipt number is checked on the page, and the answers are taken home as a PDF', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)

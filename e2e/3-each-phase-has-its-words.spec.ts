@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { activeTime } from '@kartlaggning/schema/answers/active-time'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -8,6 +8,7 @@ import { fitsAt320, withLongWords } from './narrow-screen.ts'
 import { choose, isSaved } from './form.ts'
 import { givenASecondRound } from './second-round.ts'
 import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
+import { test } from './test.ts'
 
 test.use({ trace: 'off' })
 test.beforeEach(() => test.slow())
@@ -35,7 +36,7 @@ test('what was submitted is read while it is being changed, and is kept', async 
   await submit(answerer, await aDocument(answerer, 'municipality'))
   await page.goto(`/svara/${respondentId}`)
   await expect(page.getByText(/^Svaren är inskickade\. Ni kan öppna dem igen/)).toBeVisible()
-  for (const words of ['Redo att skickas in', 'Bjud in en kollega', 'Kontrollera och skicka in'])
+  for (const words of ['Redo att skickas in', 'Bjud in en kollega', 'Kontrollera och skicka in', 'Inte klart'])
     await expect(page.getByText(words)).toBeHidden()
   await isForEveryone(page, 'task list, submitted')
 

@@ -1,8 +1,10 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { setTimeout } from 'node:timers/promises'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { asked, isSaved } from './form.ts'
 import { givenASecondRound } from './second-round.ts'
+import { test } from './test.ts'
 
 /** Presses, and counts how often. */
 function counting() {
@@ -12,6 +14,13 @@ function counting() {
     await (key === undefined ? what.click() : what.press(key))
   }
   return { press, count: () => count }
+}
+
+/** Where it stands, without waiting for anything as Playwright's own click does. */
+async function pressWithMouse(page: Page, what: Locator) {
+  await what.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await page.mouse.click(x + width / 2, y + height / 2)
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -69,10 +78,15 @@ test('the second click of two confirms no page that nobody can have seen, and th
   await page.goto(`/svara/${respondentId}/knowledge`)
   await expect(confirm).toBeVisible()
   const title = await heading(page).innerText()
-  await confirm.press('Enter')
+  // Read first: what is pressed before that is not done at all.
+  await setTimeout(2000)
+  await pressWithMouse(page, confirm)
+  const pressedAt = Date.now()
   await expect(heading(page)).not.toHaveText(title)
   const [, next = ''] = /\/svara\/[^/]+\/(\w+)$/.exec(page.url()) ?? []
-  await confirm.click()
+  await expect(confirm).toBeVisible()
+  await setTimeout(pressedAt + 900 - Date.now())
+  await pressWithMouse(page, confirm)
   await expect(
     page.getByRole('status').filter({ hasText: 'Inget är bekräftat: sidan hade just öppnats.' }),
   ).toBeVisible()

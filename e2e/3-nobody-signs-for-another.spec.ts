@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
@@ -7,6 +7,7 @@ import { findBrowser } from './browser.ts'
 import { isSaved, saving } from './form.ts'
 import { callerFor } from './caller.ts'
 import { givenAColleague, givenAMunicipalityThatAnswers } from './story.ts'
+import { test } from './test.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { choose, isSaved, saving } from './form.ts'
 import { givenAColleague, givenAMunicipalityThatAnswers, type Answerer } from './story.ts'
+import { test } from './test.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
 

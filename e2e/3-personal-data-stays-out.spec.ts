@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { isForEveryone } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { COMPLETED } from '@kartlaggning/schema/questionnaire/section'
 import { isSaved, saving } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })

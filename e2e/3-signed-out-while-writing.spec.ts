@@ -1,10 +1,11 @@
 import { actorOf } from '@kartlaggning/schema/test/story'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { session } from '@kartlaggning/schema/identity/session'
 import { isSaved } from './form.ts'
 import { givenAMunicipalityThatAnswers, theCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('P1: whose session ends while they write signs in on the spot, and nothing typed is lost', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
@@ -7,6 +7,7 @@ import { beside, isForEveryone } from './for-everyone.ts'
 import { isSaved } from './form.ts'
 import { aDocument, givenAColleague, givenAnOpenRound, linkMailedTo, signedInBy, theCoordinator } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 const FOUR = ['1984', '1961', '1960', '1983']
 const places = ['Arboga', 'Hallstahammar', 'Kungsör', 'Köping']
@@ -69,6 +70,39 @@ test('a police officer answers a section once for four municipalities, with an e
   await expect(page.locator(':focus')).toHaveAccessibleName(
     'Rekrytering av barn och unga till kriminella nätverk, Arboga',
   )
+})
+
+test('what is typed side by side is read when it is left, as on the ordinary page', async ({ browser }) => {
+  const { page, client, ids, roundId } = await givenPoliceFor(browser, FOUR.slice(0, 2))
+  await page.goto(`/svara/flera/${roundId}/agreements`)
+  const status = 'Finns det en samverkansöverenskommelse mellan kommunen och polisen?'
+  await cell(page, status, 'samma för alla').selectOption('valid')
+  const signed = cell(page, 'När undertecknades den?', 'Arboga')
+  await expect(signed).toHaveAttribute('inputmode', 'text')
+  await signed.fill('20263')
+  await signed.blur()
+  await expect(signed).toHaveAccessibleDescription(/Skriv år och månad, till exempel 2026-03/)
+  await signed.fill('15/3-26')
+  await signed.blur()
+  await expect(signed).toHaveValue('2026-03')
+  await expect(signed).not.toHaveAccessibleDescription(/Skriv/)
+  await signed.fill('vet ej')
+  await signed.blur()
+  await expect(signed).toHaveValue('Vet inte')
+  await isForEveryone(page, 'months side by side')
+  await expect.poll(() => savedOf(client, ids, 'agreements.agreementSigned')).toEqual(['unknown', undefined])
+  await page.reload()
+  await expect(cell(page, 'När undertecknades den?', 'Arboga')).toHaveValue('Vet inte')
+
+  await page.goto(`/svara/flera/${roundId}/organisation`)
+  const changes = cell(page, 'Hur många har haft rollen de senaste tre åren?', 'samma för alla')
+  await changes.fill('två')
+  await changes.blur()
+  await expect(changes).toHaveAccessibleDescription(/Skriv ett tal med siffror/)
+  await changes.fill('2 st')
+  await changes.blur()
+  await expect(changes).toHaveValue('2')
+  await expect.poll(() => savedOf(client, ids, 'organisation.personChanges')).toEqual([2, 2])
 })
 
 test('those that are ready are submitted at once, and told in one letter', async ({ browser }) => {

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
@@ -6,6 +6,7 @@ import { asTheOwner } from './after-closing.ts'
 import { asked, choose, isSaved } from './form.ts'
 import { aDocument, givenAMunicipalityThatAnswers, linkMailedTo, signedInBy, type Voice } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 // Four windows that all draw at once.
 test.slow()

@@ -1,10 +1,18 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { actorOf } from '@kartlaggning/schema/test/story'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { isSaved, saving } from './form.ts'
-import { givenAMunicipalityThatAnswers, signedInBy, theCoordinator, type Answerer } from './story.ts'
+import {
+  givenAMunicipalityThatAnswers,
+  givenTheCoordinator,
+  signedInBy,
+  theCoordinator,
+  type Answerer,
+} from './story.ts'
+import { longText, missingOnPaper } from './words-on-paper.ts'
+import { test } from './test.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
 const typed = 'Bedrägerier mot äldre'
@@ -159,3 +167,20 @@ async function savedAt({ client, respondentId }: Pick<Answerer, 'client' | 'resp
   const { answers: kept } = await client.call(answers.read, { params: { respondentId } })
   return kept.find((it) => it.question === question)?.value
 }
+
+test('a note that the coordinator has not sent is on paper, and not left without a question', async ({ browser }) => {
+  const { round } = await givenAMunicipalityThatAnswers(browser)
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${round.id}/sista-dagen`)
+  const reason = page.locator('#deadline-reason')
+  const said = longText(900)
+  await reason.fill(said)
+  await expect(reason).toHaveAttribute('data-unsent', '')
+  expect(await missingOnPaper(page, said)).toEqual([])
+  await page.getByRole('banner').getByRole('link').first().click()
+  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit är inte skickat än' })
+  await expect(dialog).toBeVisible()
+  expect(await barriersOn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
+  await expect(reason).toHaveValue(said)
+})

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { countDifferences } from '@kartlaggning/schema/reconciliation/count-differences'
@@ -6,6 +6,8 @@ import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliati
 import { givenBothHaveSubmitted } from './after-closing.ts'
 import { reconcile } from '@kartlaggning/schema/test/story'
 import { givenTheCoordinator } from './story.ts'
+import { longText, missingOnPaper } from './words-on-paper.ts'
+import { test } from './test.ts'
 
 /** What axe finds, and whether the page is wider than the window. */
 async function faultsOn(page: Page) {
@@ -47,7 +49,9 @@ test('after closing, municipality and police see each other’s answers and conf
     params: { respondentId: municipality.respondentId },
   })
   const { before: differing } = countDifferences(read.mirrors)
-  await expect(ours.getByRole('heading', { level: 1 })).toHaveText(`Ni skiljer er på ${differing} punkter. 0 är klara.`)
+  await expect(ours.getByRole('heading', { level: 1 })).toHaveText(
+    `Ni skiljer er på ${differing} punkter. Ingen av dem är klar än.`,
+  )
   const points = ours.getByRole('region', { name: 'Svar som skiljer sig' }).getByRole('article')
   await expect(points).toHaveCount(Math.min(differing, 10))
   await showAllPoints(ours)
@@ -130,7 +134,9 @@ test('where they differ the two sides propose, accept, explain and say that they
   await theirs.keyboard.press('Enter')
   await point.getByRole('button', { name: 'Skicka till kommunen' }).click()
   await expect(point.getByText('Skriv en förklaring, eller välj ett gemensamt svar')).toBeVisible()
-  await point.getByLabel('Er förklaring').fill('Den antogs i våras.')
+  const said = longText(1000)
+  await point.getByLabel('Er förklaring').fill(said)
+  expect(await missingOnPaper(theirs, said)).toEqual([])
   await point.getByRole('radio', { name: /arbete pågår/ }).check()
   await point.getByRole('button', { name: 'Skicka till kommunen' }).press('Enter')
   await expect(point.getByText('Skickat till kommunen.')).toBeVisible()
@@ -141,10 +147,11 @@ test('where they differ the two sides propose, accept, explain and say that they
   await ours.goto(address(municipality))
   const proposed = pointOn(ours, picture)
   await expect(proposed).toContainText('Polisen föreslår att ni gemensamt anger')
-  await expect(proposed).toContainText('Den antogs i våras.')
+  await expect(proposed).toContainText(said)
+  expect(await missingOnPaper(ours, said)).toEqual([])
   await proposed.getByRole('button', { name: /^Godta/ }).click()
   await expect(proposed).toContainText('Överens')
-  await expect(ours.getByRole('heading', { level: 1 })).toContainText('1 är klar.')
+  await expect(ours.getByRole('heading', { level: 1 })).toContainText('En av dem är klar.')
   await proposed.getByRole('button', { name: /^Ångra/ }).click()
   await expect(proposed).toContainText('Väntar på er')
   await proposed.getByText(/^Förklara ert svar, eller föreslå/).click()

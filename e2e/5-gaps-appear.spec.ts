@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { isForEveryone } from './for-everyone.ts'
 import { givenACounty } from './a-county.ts'
 import { givenAnAnalysis } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 const states = ['Insats pågår', 'Planeras', 'Insats avslutad', 'Ingen insats', 'Oklart', 'Inte svarat']
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { givenAnAnalysis } from './after-closing.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 /** What the press brings: its name, and its bytes. */
 async function fileBy(page: Page, press: Locator) {
@@ -24,19 +26,27 @@ test('what the coordinator sees in a table is taken along as a file', async ({ b
 
   await page.goto(`/omgangar/${roundId}/gap`)
   const matrix = await fileBy(page, page.getByRole('button', { name: 'Ladda ner som csv' }))
-  expect(matrix.name).toMatch(/\.csv$/)
+  expect(matrix.name).toMatch(/-vad-som-görs-mot-varje-problem\.csv$/)
   const [headings = '', ...problems] = linesIn(matrix.bytes)
   expect(headings).toContain('Sala')
   expect(problems.length).toBeGreaterThan(30)
+  expect(problems.join('\n')).toMatch(/;[^;\n]+ \(([^;)]*, )?Gap\)/)
 
   await page.goto(`/omgangar/${roundId}/gap-och-behov`)
   const all = await client.call(needs.list, { params: { roundId } })
   const ofNeeds = await fileBy(page, page.getByRole('button', { name: 'Ladda ner behoven som csv' }))
   const rows = linesIn(ofNeeds.bytes)
+  expect(ofNeeds.name).toMatch(/-utvecklingsbehov\.csv$/)
+  expect(rows[0]).toBe(
+    'Utvecklingsbehov;Regel;Kommuner;Allvarlighetsgrad (1–4);Område;Status;Prioritet;Motivering;Planerat stöd;Stödet beskrivet',
+  )
   expect(rows.length).toBeGreaterThan(all.length)
   expect(rows.join('\n')).toContain(';R06 ')
   const ofGaps = await fileBy(page, page.getByRole('button', { name: 'Ladda ner gapen som csv' }))
-  expect(linesIn(ofGaps.bytes).length).toBeGreaterThan(10)
+  expect(ofGaps.name).toMatch(/-gap\.csv$/)
+  const found = linesIn(ofGaps.bytes)
+  expect(found[0]).toMatch(/^Regel;/)
+  expect(found.length).toBe((await client.call(gaps.list, { params: { roundId } })).length + 1)
   await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0)
 
   await page.goto(`/omgangar/${roundId}/avstamning`)
@@ -44,6 +54,14 @@ test('what the coordinator sees in a table is taken along as a file', async ({ b
   expect(linesIn(followed.bytes).join('\n')).toContain('Sala')
 
   await page.goto(`/omgangar/${roundId}/svar/${municipality.respondentId}`)
+  const theirs = municipality.page
+  await theirs.goto(`/svara/${municipality.respondentId}/andringar`)
+  const trail = await fileBy(theirs, theirs.getByRole('button', { name: /csv$/ }))
+  expect(trail.name).toMatch(/-sala-kommun-alla-sparade-ändringar\.csv$/)
+  const steps = linesIn(trail.bytes)
+  expect(steps[0]).toBe('Nr;Tidpunkt;Vem;Vad;Fråga;Före;Efter;Anteckning;Kvittensnummer')
+  expect(steps.length).toBeGreaterThan(10)
+
   const answers = await fileBy(page, page.getByRole('link', { name: 'Ladda ner svaren som pdf' }))
   expect(answers.name).toMatch(/\.pdf$/)
   expect(answers.bytes.subarray(0, 5).toString()).toBe('%PDF-')

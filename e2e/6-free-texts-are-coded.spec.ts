@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { givenAnAnalysis } from './after-closing.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 const TEXT = 'Vi saknar lokaler för unga. Polisen är med 👍🏽. Mer stöd behövs!'
 

@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
@@ -8,6 +8,8 @@ import { asTheOwner, givenAnAnalysis } from './after-closing.ts'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { choose } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
+import { longText, missingOnPaper } from './words-on-paper.ts'
+import { test } from './test.ts'
 
 test('a need is confirmed with a motivation, undone, and dismissed', async ({ browser }) => {
   const { roundId } = await givenAnAnalysis(browser)
@@ -25,7 +27,8 @@ test('a need is confirmed with a motivation, undone, and dismissed', async ({ br
   await expect(page.getByRole('textbox', { name: 'Motivering' })).toBeFocused()
   expect((await needBy(client, roundId, 'R06')).status).toBe('proposed')
 
-  await page.getByRole('textbox', { name: 'Motivering' }).fill('Kommunen ber själv om stöd.')
+  const said = longText(1000)
+  await page.getByRole('textbox', { name: 'Motivering' }).fill(said)
   await page.getByLabel('Prioritet').selectOption('Hög prioritet')
   await page.getByLabel(/^Processtöd med lägesbilden/).check()
   await page.getByLabel('Vem').fill('Karin Berg')
@@ -43,11 +46,56 @@ test('a need is confirmed with a motivation, undone, and dismissed', async ({ br
 
   await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
   await choose(page, 'Vad beslutar du?', 'Avfärda med motivering')
-  await page.getByRole('textbox', { name: 'Motivering' }).fill('Lägesbilden blev klar i december.')
+  const motivation = `${longText(900)} Lägesbilden blev klar i december.`
+  await page.getByRole('textbox', { name: 'Motivering' }).fill(motivation)
+  expect(await missingOnPaper(page, motivation)).toEqual([])
   await save.click()
   await expect.poll(async () => (await needBy(client, roundId, 'R06')).status).toBe('dismissed')
   await page.goto(`/omgangar/${roundId}/gap-och-behov/${need.id}`)
-  await expect(page.getByText('Kommunen ber själv om stöd.')).toBeVisible()
+  await expect(page.getByText(said)).toBeVisible()
+  expect(await missingOnPaper(page, said)).toEqual([])
+})
+
+test('whoever leaves with a motivation typed and not sent is asked first, without a network too', async ({
+  browser,
+}) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page, client } = await givenTheCoordinator(browser)
+  await page.goto(`/omgangar/${roundId}/gap-och-behov?regel=R06`)
+  await page.locator('nav.queue').getByRole('link', { name: /^Sala/ }).click()
+  await choose(page, 'Vad beslutar du?', 'Avfärda med motivering')
+  const motivation = page.getByRole('textbox', { name: 'Motivering' })
+  const text = `Lägesbilden "blev klar"\ni december. `
+  await motivation.fill(text)
+  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit är inte skickat än' })
+
+  await page.context().setOffline(true)
+  await page.getByRole('banner').getByRole('link').first().click()
+  await expect(dialog.getByRole('button', { name: 'Stanna kvar' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).not.toBeAttached()
+  await expect(motivation).toHaveValue(text)
+  await page.goBack()
+  await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
+  await expect(dialog).not.toBeAttached()
+  await expect(motivation).toHaveValue(text)
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Logga ut' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Stanna kvar' }).click()
+  await expect(motivation).toHaveValue(text)
+  expect(await page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(false)
+
+  // What could not be sent is unsent still; what has been sent is not asked about.
+  await page.route('**/api/rounds/*/need-decisions', (route) =>
+    route.request().method() === 'GET' ? route.continue() : route.fulfill({ status: 502 }),
+  )
+  await page.getByRole('button', { name: 'Spara och nästa' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'mycket att göra' })).toBeVisible()
+  await page.getByRole('banner').getByRole('link').first().click()
+  await dialog.getByRole('button', { name: 'Lämna sidan ändå' }).click()
+  await expect(motivation).toBeHidden()
+  await expect(dialog).toBeHidden()
+  expect((await needBy(client, roundId, 'R06')).status).toBe('proposed')
 })
 
 test('what becomes of a need is asked once it is confirmed', async ({ browser }) => {
@@ -79,15 +127,51 @@ test('the list is grouped and narrowed in the address, and going back keeps it',
   await expect(page).toHaveURL(/grupp=kommun&sok=l/)
   await page.goBack()
   await expect(page.getByLabel('Sök kommun eller regel')).toHaveValue('lägesbild')
+
+  // What was opened is open still. Down to an answer and back.
+  await list.getByRole('link', { name: /^Aktuell lägesbild saknas/ }).click()
+  await page.getByRole('table', { name: 'Svaren bakom behovet' }).getByRole('link').first().click()
+  await expect(page.locator('[data-pointed]')).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL(/grupp=kommun&sok=l/)
+  await expect(page.getByLabel('Sök kommun eller regel')).toHaveValue('lägesbild')
 })
 
-test('25 needs of a county are decided on in at most 60 clicks, and opened down to their answers', async ({
+test('what narrows the matrix and the rules is kept by going to one of them and back', async ({ browser }) => {
+  const { roundId } = await givenAnAnalysis(browser)
+  const { page } = await givenTheCoordinator(browser)
+  const show = page.getByLabel('Visa', { exact: true })
+  const cell = page.locator('main table').getByRole('link').first()
+  await page.goto(`/omgangar/${roundId}/gap`)
+  await show.selectOption({ label: 'Problem med gap' })
+  await expect(page).toHaveURL(/visa=gap/)
+  await cell.click()
+  await expect(page).not.toHaveURL(/visa=gap/)
+  await page.goBack()
+  await expect(show).toHaveValue('gap')
+  await cell.click()
+  await page.getByRole('link', { name: 'Till matrisen' }).click()
+  await expect(show).toHaveValue('gap')
+
+  const search = page.getByLabel('Sök bland reglerna')
+  await page.goto(`/omgangar/${roundId}/gap/regler`)
+  await search.fill('lägesbild')
+  await page.getByRole('link', { name: /Aktuell lägesbild saknas/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Aktuell lägesbild saknas' })).toBeVisible()
+  await page.goBack()
+  await expect(search).toHaveValue('lägesbild')
+  await page.getByRole('link', { name: /Aktuell lägesbild saknas/ }).click()
+  await page.getByRole('link', { name: 'Alla regler' }).click()
+  await expect(search).toHaveValue('lägesbild')
+})
+
+test('25 needs of a county are decided on in at most 60 clicks, each opened down to its answers and back', async ({
   browser,
 }) => {
   test.slow()
   const { roundId } = await givenACounty(10)
   const { page, client } = await givenTheCoordinator(browser)
-  let clicks = 0
+  let [clicks, opened] = [0, 0]
   const click = async (what: Locator) => {
     clicks += 1
     await what.click()
@@ -100,7 +184,11 @@ test('25 needs of a county are decided on in at most 60 clicks, and opened down 
   for (let title = ''; (await leftOf(client, roundId)) > leftAtFirst - 25;) {
     await expect(heading).not.toHaveText(title)
     title = (await heading.textContent()) ?? ''
-    await expect(answers.getByRole('link').first()).toBeVisible()
+    await answers.getByRole('link').first().click()
+    await expect(page.locator('[data-pointed]')).toBeVisible()
+    await page.goBack()
+    await expect(heading).toHaveText(title)
+    opened += 1
     await click(page.getByLabel('Bekräfta', { exact: true }))
     const others = page.getByRole('group', { name: 'Samma beslut för fler' }).getByRole('checkbox')
     if ((await others.count()) > 0) await click(others.first())
@@ -109,6 +197,10 @@ test('25 needs of a county are decided on in at most 60 clicks, and opened down 
     await click(page.getByRole('button', { name: /^Spara/ }))
     await expect(page.getByText(/(är bekräftat|behov är bekräftade)\./)).toBeVisible()
   }
+  const decided = leftAtFirst - (await leftOf(client, roundId))
+  const counted = `${decided} needs decided in ${clicks} clicks; ${opened} opened down to an answer and back, 2 clicks each`
+  test.info().annotations.push({ type: 'clicks', description: counted })
+  expect(decided).toBeGreaterThanOrEqual(25)
   expect(clicks).toBeLessThanOrEqual(60)
 })
 
@@ -156,11 +248,18 @@ test('a round of 49 municipalities is usable: no page is endless, and narrowing 
     }
     const idle: number[] = []
     for (let at = 0; at < 10; at += 1) idle.push(await untilNextFrame())
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'lägesbild')
-    const start = performance.now()
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-    await untilNextFrame()
-    return (performance.now() - start) / Math.max(...idle)
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
+    const narrowed: number[] = []
+    for (const text of ['lägesbild', 'råd', 'lägesbild', 'plan', 'lägesbild']) {
+      value?.set?.call(field, text)
+      const start = performance.now()
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+      await untilNextFrame()
+      narrowed.push(performance.now() - start)
+      await untilNextFrame()
+    }
+    // A machine that does other work takes longer now and then: never less.
+    return Math.min(...narrowed) / Math.max(...idle)
   })
   expect(frames).toBeLessThan(3)
 })

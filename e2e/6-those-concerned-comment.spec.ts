@@ -1,9 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { givenAnAnalysis } from './after-closing.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
+import { longText, missingOnPaper } from './words-on-paper.ts'
 
 test('those concerned read what the report will say of them, comment, and the coordinator reads it', async ({
   browser,
@@ -29,6 +31,12 @@ test('those concerned read what the report will say of them, comment, and the co
   await theirs.goto(`/svara/${municipality.respondentId}`)
   await theirs.getByRole('link', { name: 'Läs och kommentera det som rapporten kommer att säga om er' }).click()
   await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('Det här kommer rapporten att säga om Sala kommun')
+  const said = longText(1500)
+  await theirs.getByLabel('Er kommentar').fill(said)
+  expect(await missingOnPaper(theirs, said)).toEqual([])
+  await theirs.getByRole('button', { name: /^Spara kommentaren/ }).click()
+  await expect(theirs.getByText('Kommentaren är sparad.')).toBeVisible()
+  expect(await missingOnPaper(theirs, said)).toEqual([])
   await theirs.getByLabel('Er kommentar').fill('Den blir klar i mars.')
   await theirs.getByRole('button', { name: /^Spara kommentaren/ }).click()
   await expect(theirs.getByText('Kommentaren är sparad.')).toBeVisible()

@@ -1,9 +1,10 @@
 import { chapters } from '@kartlaggning/schema/report/chapters'
 import { pages } from '@kartlaggning/schema/pages'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { givenAnAnalysis } from './after-closing.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('the coordinator leaves a chapter out, writes in another beside a colleague, and approves its sentences', async ({
   browser,

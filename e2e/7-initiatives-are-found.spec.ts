@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { pages } from '@kartlaggning/schema/pages'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { givenBothHaveSubmitted } from './after-closing.ts'
 import { isForEveryone } from './for-everyone.ts'
+import { test } from './test.ts'
 
 const named = (name: string) => (document: AnswerDocument) => ({
   ...document,

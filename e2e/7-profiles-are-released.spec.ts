@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { profiles } from '@kartlaggning/schema/report/profile/profiles'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { givenAnAnalysis } from './after-closing.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test('a profile is looked at, released, and read by those it belongs to', async ({ browser }) => {
   const { roundId, municipality } = await givenAnAnalysis(browser)

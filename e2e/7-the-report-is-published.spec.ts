@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { barriersOn, isForEveryone } from './for-everyone.ts'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { pages } from '@kartlaggning/schema/pages'
 import { reports } from '@kartlaggning/schema/report/report'
+import { givenACounty } from './a-county.ts'
 import { givenAnAnalysis } from './after-closing.ts'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { givenTheCoordinator, type Voice } from './story.ts'
+import { test } from './test.ts'
 
 test('the report is read, published, and read by those who answered', async ({ browser }) => {
   const { roundId, municipality } = await givenAnAnalysis(browser)
@@ -21,8 +23,8 @@ test('the report is read, published, and read by those who answered', async ({ b
   await expect(page.getByRole('main')).not.toContainText('%')
   expect(await municipality.client.answerOf(reports.preview, { params: { roundId } })).toMatchObject({ status: 403 })
 
-  await page.getByLabel('Något att säga om utgåvan?').fill('Första utgåvan.')
   await page.getByRole('button', { name: 'Publicera utgåva 1' }).click()
+  await page.getByLabel('Något att säga om utgåvan?').fill('Första utgåvan.')
   await page.getByRole('dialog').getByRole('button', { name: 'Publicera utgåva 1' }).click()
   await expect(page.getByText('Utgåva 1 är publicerad.')).toBeVisible()
 
@@ -80,10 +82,11 @@ test('an edition is downloaded, corrected by another that says what is new, and 
   await expect(dialog.getByText('Länsstyrelsen läser hela rapporten, med 1 behov.')).toBeVisible()
   await expect(dialog.getByText(/De som har svarat läser 0 behov\. 1 behov till/)).toBeVisible()
   await dialog.getByRole('button', { name: 'Publicera utgåva 2' }).click()
-  await expect(dialog.getByText('Skriv vad som är nytt sedan förra utgåvan.')).toBeVisible()
-  await dialog.getByRole('button', { name: 'Avbryt' }).click()
-  await page.getByLabel('Vad är nytt sedan förra utgåvan?').fill('Ett behov är granskat.')
-  await publish.click()
+  await expect(dialog.getByText('Skriv vad som är nytt sedan förra utgåvan')).toBeVisible()
+  const note = dialog.getByLabel('Vad är nytt sedan förra utgåvan?')
+  await expect(note).toBeFocused()
+  await expect(note).toHaveAccessibleDescription(/Skriv vad som är nytt/)
+  await note.fill('Ett behov är granskat.')
   await dialog.getByRole('button', { name: 'Publicera utgåva 2' }).click()
   await expect(page.getByText('Utgåva 2 är publicerad.')).toBeVisible()
 
@@ -136,6 +139,27 @@ test('P7 the coordinator publishes for everyone, and anybody reads it without si
   expect((await download).suggestedFilename()).toMatch(/-utgava-1-public\.pdf$/)
   await nobody.emulateMedia({ media: 'print' })
   await expect(nobody.getByRole('link', { name: 'Ladda ner som PDF' })).toBeHidden()
+})
+
+test('the coordinator withdraws an edition from the public, and its address says why', async ({ browser }) => {
+  const { roundId, coordinator } = await givenAnAnalysis(browser)
+  await coordinator.client.call(reports.publish, { params: { roundId }, body: { note: '', readers: ['public'] } })
+  const { page } = await givenTheCoordinator(browser)
+  await page.goto(pages.report({ roundId }))
+  const dialog = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'Återkalla från allmänheten' }).click()
+  await expect(dialog.getByText('Ingen senare utgåva för allmänheten ersätter den.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Återkalla utgåvan' }).click()
+  await expect(dialog.getByText('Skriv varför')).toBeVisible()
+  await dialog.getByRole('textbox').fill('Fel antal i tabell 2.')
+  await dialog.getByRole('button', { name: 'Återkalla utgåvan' }).click()
+  await expect(page.getByText(/^Återkallad från allmänheten .* av .* Fel antal i tabell 2\.$/)).toBeVisible()
+  await isForEveryone(page, 'the report with an edition that is withdrawn')
+  const nobody = await (await browser.newContext()).newPage()
+  await nobody.goto(pages.publicEdition({ roundId, number: 1 }))
+  await expect(nobody.getByRole('heading', { level: 1, name: 'Utgåva 1 är återkallad' })).toBeVisible()
+  await expect(nobody.getByText('Fel antal i tabell 2.')).toBeVisible()
+  await isForEveryone(nobody, 'an edition that is withdrawn')
 })
 
 test('P8 an edition is the same to the byte, whatever is decided and published after it', async ({ browser }) => {
@@ -211,3 +235,43 @@ async function confirmNeed(voice: Voice, roundId: string, motivation: string) {
   }
   await voice.client.call(needs.decide, { params: { needId: id }, body: decision })
 }
+
+test('an edition of 49 municipalities has an end, and what is folded in it is opened by key and printed', async ({
+  browser,
+}) => {
+  test.slow()
+  const { roundId } = await givenACounty(49)
+  const { page, client } = await givenTheCoordinator(browser)
+  await client.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  const addresses = [pages.edition({ roundId, number: 1 }), pages.report({ roundId })]
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const address of addresses) {
+      await page.goto(address)
+      await expect(page.getByText('Visa hela bilagan')).toHaveCount(4, { timeout: 30_000 })
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(20_000)
+    }
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const rules = page.locator('#tabell-7')
+  await expect(rules).toBeHidden()
+  const appendix = page.locator('details').filter({ has: rules })
+  await appendix.getByText('Visa hela bilagan').press('Enter')
+  await expect(rules).toBeVisible()
+  const response = page.locator('#tabell-1')
+  await response.getByRole('button', { name: 'Visa alla 49 rader' }).press('Enter')
+  await expect(response.getByRole('button', { name: 'Visa färre rader' })).toBeVisible()
+  expect(await barriersOn(page)).toEqual([])
+
+  await page.reload()
+  await expect(rules).toBeAttached({ timeout: 30_000 })
+  await expect(rules).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(rules).toBeVisible()
+  const lastRow = response.getByRole('row').last()
+  expect(
+    await lastRow.evaluate(
+      (row) => row.closest('.table-region')?.scrollHeight === row.closest('.table-region')?.clientHeight,
+    ),
+  ).toBe(true)
+})

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { givenAnAnalysis } from './after-closing.ts'
 import { isForEveryone } from './for-everyone.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 const SECRET = 'Spaningen mot Grindgatan'
 

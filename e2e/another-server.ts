@@ -8,10 +8,14 @@ import type { StaffRole } from '@kartlaggning/schema/permission'
 import pg from 'pg'
 import { databaseUrl, freePort } from './application.ts'
 
-const PATIENCE = 30_000
+// One whose database is new makes it first.
+const PATIENCE = 100_000
 
-/** A process beside the one of the demo, over the same database, that is told something else by its environment. */
-export async function givenAnotherServer(changes: Record<string, string>, port?: number) {
+/**
+ * A process beside the one of the demo, over the same database or another of the same cluster, that is told something else by
+ * its environment.
+ */
+export async function givenAnotherServer(changes: Record<string, string>, port?: number, database?: string) {
   port ??= await freePort()
   const publicUrl = `http://localhost:${port}`
   const dataDir = await mkdtemp(join(tmpdir(), 'kartlaggning-e2e-'))
@@ -21,7 +25,7 @@ export async function givenAnotherServer(changes: Record<string, string>, port?:
       ...env,
       PORT: `${port}`,
       DATA_DIR: dataDir,
-      DATABASE_URL: await servingUrl(),
+      DATABASE_URL: await servingUrl(database),
       LOG_LEVEL: 'silent',
       ...changes,
     },
@@ -48,10 +52,14 @@ export async function givenAnotherServer(changes: Record<string, string>, port?:
 const isRunning = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && signalCode === null
 
 /** The database, as the account that serves. */
-async function servingUrl(): Promise<string> {
-  const password = await readFile(join(process.env['E2E_DATA_DIR'] ?? '', 'server-password'), 'utf8')
-  return Object.assign(new URL(await databaseUrl()), { username: 'kartlaggning_server', password: password.trim() })
-    .href
+const servingUrl = (database?: string) => urlOf('kartlaggning_server', 'server-password', database)
+
+/** The same, as the account that performs the jobs. */
+export const jobsUrl = (database: string) => urlOf('kartlaggning_worker', 'jobs-password', database)
+
+async function urlOf(username: string, secret: string, database = 'kartlaggning'): Promise<string> {
+  const password = (await readFile(join(process.env['E2E_DATA_DIR'] ?? '', secret), 'utf8')).trim()
+  return Object.assign(new URL(await databaseUrl()), { username, password, pathname: `/${database}` }).href
 }
 
 /** What only the owner of the database does. */

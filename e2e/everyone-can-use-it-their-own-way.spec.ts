@@ -1,9 +1,10 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test'
+import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { beside, isForEveryone } from './for-everyone.ts'
 import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
 import { write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
@@ -13,6 +13,7 @@ import {
   type Answerer,
 } from './story.ts'
 import { actorOf, submit, write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })

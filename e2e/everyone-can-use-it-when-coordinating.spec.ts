@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
 import { needs } from '@kartlaggning/schema/needs/need'
@@ -9,6 +9,7 @@ import type { Caller } from './caller.ts'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { choose } from './form.ts'
 import { aPlanOfItsOwn, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })

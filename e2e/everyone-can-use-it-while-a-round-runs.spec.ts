@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { calls } from '@kartlaggning/schema/respondents/calls'
@@ -6,7 +6,9 @@ import { reminders } from '@kartlaggning/schema/respondents/reminders'
 import { people } from '@kartlaggning/schema/respondents/people'
 import { submit } from '@kartlaggning/schema/test/story'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
+import { givenASecondRound } from './second-round.ts'
 import { aDocument, givenAMunicipalityThatAnswers, givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })
@@ -55,9 +57,11 @@ test('P11 ringing, reminding, letters, jobs, people and one’s own name, in Swe
   )
 })
 
-test('P11 reading what a respondent has changed since it submitted the first time', async ({ browser }) => {
+test('P11 reading what a respondent has changed since it submitted the first time, with last round and notes beside', async ({
+  browser,
+}) => {
   test.slow()
-  const { answerer, round } = await givenAMunicipalityThatAnswers(browser)
+  const answerer = await givenASecondRound(browser)
   const { client, respondentId } = answerer
   const params = { respondentId }
   await submit(answerer, await aDocument(answerer, 'municipality'))
@@ -68,10 +72,15 @@ test('P11 reading what a respondent has changed since it submitted the first tim
   await client.call(answers.save, { params, body: { writer: newId(), changes: [change] } })
   await client.call(answers.submit, { params })
   const { page } = await givenTheCoordinator(browser)
-  await page.goto(`/omgangar/${round.id}/svar/${respondentId}`)
+  await page.goto(`/omgangar/${draft.answering.roundId}/svar/${respondentId}`)
   const changed = page.locator('section', { has: page.getByRole('heading', { name: 'Ändrat sedan version 1' }) })
   await expect(changed.getByRole('insertion')).toHaveText('Fältgruppen i Sala')
-  await isForEveryone(page, 'submitted answers of which some have changed')
+  await page.getByLabel('Anteckning', { exact: true }).fill('Fråga om fältgruppen på mötet.')
+  await page.getByRole('button', { name: 'Spara anteckningen' }).click()
+  await expect(page.getByText('Fråga om fältgruppen på mötet.')).toBeVisible()
+  await isForEveryone(page, 'submitted answers of which some have changed, with a note')
   await changed.getByRole('link').click()
   await expect(page).toHaveURL(/avsnitt=closing#closing\.goodExample$/)
+  await expect(page.getByText(/^Som 2025$/).first()).toBeVisible()
+  await isForEveryone(page, 'submitted answers beside those of last round')
 })

@@ -1,10 +1,11 @@
-import { expect, test, type Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { pages } from '@kartlaggning/schema/pages'
 import { session } from '@kartlaggning/schema/identity/session'
 import { areForEveryone, isForEveryone } from './for-everyone.ts'
 import { asked, isSaved } from './form.ts'
 import { pick, press, tabTo, tick } from './keys.ts'
 import { demoLinks, givenAMunicipalityThatAnswers } from './story.ts'
+import { test } from './test.ts'
 
 // A trace of all that is injected and read back here costs more than the looking itself.
 test.use({ trace: 'off' })

@@ -11,11 +11,16 @@ export async function barriersOn(page: Page, tags?: readonly string[]) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((it) => it.html.slice(0, 200)).join(' | ')}`)
 }
 
-/** What depends on the width of the window is drawn anew a frame after the window has changed. */
+/**
+ * What depends on the width of the window is drawn anew a frame after the window has changed; and a button that was
+ * busy a moment ago has, until it has faded back, colours that nobody reads it in.
+ */
 const isLaidOut = (page: Page) =>
   page.evaluate(async () => {
     await document.fonts.ready
     await new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle)))
+    const passing = document.getAnimations().filter((it) => it.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(passing.map((it) => it.finished))
   })
 
 /** What stands in somebody's way in this state of the page, on a wide screen and on the narrowest. */
@@ -36,8 +41,10 @@ export async function areForEveryone(page: Page, pages: readonly (readonly [stat
 }
 
 /** What scrolls sideways without being a region made for it, which the keyboard reaches. */
-export const beside = (page: Page) =>
-  page.evaluate(() =>
+export async function beside(page: Page) {
+  // A picture is made such a region once it has been drawn and seen to be tall.
+  await isLaidOut(page)
+  return page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((it) => it.scrollWidth > it.clientWidth && it.checkVisibility())
       .filter(
@@ -47,3 +54,4 @@ export const beside = (page: Page) =>
       )
       .map((it) => it.outerHTML.slice(0, 200)),
   )
+}

@@ -1,17 +1,31 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { isSaved, markDone, saving } from './form.ts'
+import { blocksStorage, neverAnswersIndexedDB, translate } from './odd-browsers.ts'
 import { demoLinks, givenAMunicipalityThatAnswers } from './story.ts'
+import { test } from './test.ts'
 
 const emerging = 'Ser ni något nytt problem på väg?'
 
 test('after a new release an open page says that it is old, and nothing typed is lost', async ({ browser }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
-  const { page, client, respondentId } = answerer
+  const { page, context, client, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/problems`)
   await expect(page.getByLabel(emerging)).toBeVisible()
   await page.waitForTimeout(1000)
+  await context.setOffline(true)
+  await page.getByLabel(emerging).fill('Bedräge')
+  await page.getByRole('link', { name: 'Kontakt' }).click()
+  const away = page.getByRole('alert').filter({ hasText: 'för vi når inte tjänsten' })
+  await expect(away).toBeVisible()
+  await expect(page.getByText('Tjänsten kan ha uppdaterats')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByText('Allt du har skrivit är inte sparat än.')).toBeVisible()
+  await context.setOffline(false)
+  await expect(away).toBeHidden()
+  await page.getByRole('main').getByRole('button', { name: 'Försök igen' }).click()
+  await expect(page.getByLabel(emerging)).toHaveValue('Bedräge')
   let isOld = true
   await page.route('**/assets/*.js', (route) => (isOld ? route.fulfill({ status: 404 }) : route.continue()))
   await page.getByLabel(emerging).fill('Bedrägerier')
@@ -32,24 +46,6 @@ test('after a new release an open page says that it is old, and nothing typed is
   const { answers: kept } = await client.call(answers.read, { params: { respondentId } })
   expect(kept.find((it) => it.question === 'problems.emerging')?.value).toBe('Bedrägerier mot äldre')
 })
-
-/** As the translations of Chrome and Edge do: every text is put into an element, or gives way to one. */
-async function translate(page: Page, how: 'moved' | 'replaced') {
-  await page.evaluate((way) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const texts: Text[] = []
-    while (walker.nextNode()) texts.push(walker.currentNode as Text)
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.closest('font, textarea, script, style')) continue
-      const font = document.createElement('font')
-      const inner = document.createElement('font')
-      font.append(inner)
-      text.replaceWith(font)
-      if (way === 'moved') inner.append(text)
-      else inner.textContent = text.data
-    }
-  }, how)
-}
 
 for (const how of ['moved', 'replaced'] as const) {
   test(`a page that the browser translates goes on, and says what it should (texts are ${how})`, async ({
@@ -113,9 +109,7 @@ test('a database of the browser that never answers holds nobody up, and the page
 }) => {
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, respondentId } = answerer
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype) as IDBOpenDBRequest
-  })
+  await neverAnswersIndexedDB(page)
   await page.goto(`/svara/${respondentId}/problems`)
   await expect(page.getByLabel(emerging)).toBeVisible({ timeout: 8000 })
   await page.getByLabel(emerging).fill('Bedrägerier')
@@ -129,14 +123,7 @@ test('where the browser blocks what a site keeps, one signs in and answers all t
   const { page, respondentId } = answerer
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
-  await page.addInitScript(() => {
-    const deny = () => {
-      throw new DOMException('Access is denied for this document.', 'SecurityError')
-    }
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, name, { configurable: true, get: deny })
-    Object.defineProperty(window, 'BroadcastChannel', { configurable: true, get: deny })
-  })
+  await blocksStorage(page)
   await page.goto(`/svara/${respondentId}/problems`)
   await page.getByLabel(emerging).fill('Bedrägerier')
   await isSaved(page)

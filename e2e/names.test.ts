@@ -129,3 +129,15 @@ function sourceOf(file: string): string {
     return ''
   }
 }
+
+test('a browser test closes its windows, which test.ts sees to', () => {
+  const specs = filesOf('e2e/*.spec.ts')
+  expect(specs.length).toBeGreaterThan(40)
+  expect(specs.filter((file) => !/^import \{ test \} from '\.\/test\.ts'$/m.test(sourceOf(file)))).toEqual([])
+})
+
+test('focus follows what is drawn, not a frame or a timer, which may come before it', () => {
+  const later = /(requestAnimationFrame|setTimeout)\((\(\) =>|[^()]*=>)[^\n]*\n?[^\n]*\.focus\(\)/
+  const written = files.filter((file) => file.startsWith('apps/web/src/') && !file.includes('.test.'))
+  expect(written.filter((file) => later.test(sourceOf(file)))).toEqual([])
+})

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { pages } from '@kartlaggning/schema/pages'
 import { demoLinks, signedInBy } from './story.ts'
+import { test } from './test.ts'
 
 const ENOUGH = 40
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { newId } from '@kartlaggning/schema/id'
@@ -7,6 +7,7 @@ import { asTheOwner } from './after-closing.ts'
 import { callerFor } from './caller.ts'
 import { aDocument, givenAnOpenRound, givenSomeoneWhoAnswers, theCoordinator } from './story.ts'
 import { actorOf, submit, write } from '@kartlaggning/schema/test/story'
+import { test } from './test.ts'
 
 /** Everything that can be asked of one respondent, read from the contracts: what is added there is tried here. */
 const aboutOneRespondent: readonly (readonly [name: string, endpoint: Endpoint])[] = Object.entries<Endpoint>({

@@ -1,10 +1,10 @@
-import { test } from '@playwright/test'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { actors } from '@kartlaggning/schema/respondents/actor'
 import { givenAnAnalysis } from './after-closing.ts'
 import { fitsAt320, withLongWords } from './narrow-screen.ts'
 import { givenTheCoordinator } from './story.ts'
+import { test } from './test.ts'
 
 test.use({ trace: 'off' })
 test.beforeEach(() => test.slow())

@@ -57,6 +57,18 @@ test('the report of an earlier run does not count', () => {
   expect(testAll()).toEqual({ code: 1, lastLine: '8 passed, 1 failed' })
 })
 
+test('what a failed step said last is repeated at the end, below the words of those that came after', () => {
+  runner('oxlint', 'echo "house.ts: a comma too many"; exit 1')
+  const output = saidBy()
+  const repeated = output.slice(output.lastIndexOf('▶ browser tests'))
+  expect(repeated).toContain('▶ lint: 1 failed\nhouse.ts: a comma too many')
+})
+
+test('what a runner leaves running does not hold the rest up', () => {
+  runner('oxlint', 'sleep 60 & exit 0')
+  expect(testAll('check')).toEqual({ code: 0, lastLine: '5 passed, 0 failed' })
+})
+
 test('a runner that is not there has failed', () => {
   rmSync(join(house, 'node_modules/.bin/knip'))
   expect(testAll()).toEqual({ code: 1, lastLine: '17 passed, 1 failed' })
@@ -80,13 +92,19 @@ function runner(name: string, script: string): void {
   writeFileSync(join(house, 'node_modules/.bin', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
 }
 
+const saidBy = (...words: string[]) => run(words).stdout
+
 function testAll(...words: string[]) {
+  const { status, stdout } = run(words)
+  return { code: status, lastLine: stdout.trimEnd().split('\n').at(-1) }
+}
+
+function run(words: readonly string[]) {
   // Without this run's own path: the real runners must not be found there.
   const env = { ...process.env, PATH: [dirname(process.execPath), '/usr/bin', '/bin'].join(delimiter) }
-  const { status, stdout } = spawnSync(process.execPath, ['e2e/test-all.ts', ...words], {
+  return spawnSync(process.execPath, ['e2e/test-all.ts', ...words], {
     cwd: house,
     env,
     encoding: 'utf8',
   })
-  return { code: status, lastLine: stdout.trimEnd().split('\n').at(-1) }
 }

@@ -43,26 +43,41 @@ const suites: Step[] = [
 const wanted = { check: checks, all: [...checks, ...suites] }[process.argv[2] ?? 'all']
 if (!wanted) throw new Error('test-all takes the word check, or nothing.')
 
+/** How much of what a failed step said last is repeated, in characters: its summary, not its history. */
+const LAST_WORDS = 8_000
+
 let passed = 0
 let failed = 0
+const failures: string[] = []
 for (const step of wanted) {
   console.log(`\n▶ ${step.name}`)
-  const count = await run(step)
+  const { count, lastWords } = await run(step)
   passed += count.passed
   failed += count.failed
+  if (count.failed > 0) failures.push(`\n▶ ${step.name}: ${count.failed} failed\n${lastWords}`)
 }
+// Who reads the end of a log of twenty minutes finds there what failed.
+console.log(failures.join('\n'))
 if (passed === 0) failed = Math.max(failed, 1)
 process.exitCode = failed === 0 ? 0 : 1
 console.log(`\n${passed} passed, ${failed} failed`)
 
-async function run({ command: [program, ...args], report }: Step): Promise<Count> {
+async function run({ command: [program, ...args], report }: Step): Promise<{ count: Count; lastWords: string }> {
   if (report) rmSync(join(root, report.file), { force: true })
   const bins = [join(root, 'node_modules/.bin'), join(root, 'e2e/node_modules/.bin'), process.env['PATH'] ?? '']
   const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, PATH: bins.join(delimiter) },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // A runner on a screen draws its progress there itself, and whoever sits at it has seen it.
+    stdio: process.stdout.isTTY ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
   })
+  let lastWords = ''
+  const repeat = (to: NodeJS.WritableStream) => (words: string) => {
+    to.write(words)
+    lastWords = (lastWords + words).slice(-LAST_WORDS)
+  }
+  child.stdout?.setEncoding('utf8').on('data', repeat(process.stdout))
+  child.stderr?.setEncoding('utf8').on('data', repeat(process.stderr))
   const limit = setTimeout(() => child.kill(), LIMIT)
   const succeeded = await new Promise<boolean>((settle) => {
     child.on('error', (error) => {
@@ -71,19 +86,26 @@ async function run({ command: [program, ...args], report }: Step): Promise<Count
     })
     child.on('exit', (code, signal) => {
       if (signal) console.error(`${program} was ended by ${signal}.`)
-      settle(code === 0)
+      // What it started and left behind may hold its output open for ever.
+      const patience = setTimeout(settle, 2_000, code === 0)
+      child.on('close', () => {
+        clearTimeout(patience)
+        settle(code === 0)
+      })
     })
   })
   clearTimeout(limit)
-  return count(succeeded, report)
+  child.stdout?.destroy()
+  child.stderr?.destroy()
+  return { count: counted(succeeded, report), lastWords }
 }
 
-function count(succeeded: boolean, report: Step['report']): Count {
+function counted(succeeded: boolean, report: Step['report']): Count {
   if (!report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-  const counted = existsSync(join(root, report.file)) ? report.read(parsed(report.file)) : { passed: 0, failed: 0 }
+  const count = existsSync(join(root, report.file)) ? report.read(parsed(report.file)) : { passed: 0, failed: 0 }
   // A runner that failed without a failed test, or that ran none, has failed itself.
-  const sound = (succeeded || counted.failed > 0) && counted.passed + counted.failed > 0
-  return sound ? counted : { ...counted, failed: counted.failed + 1 }
+  const sound = (succeeded || count.failed > 0) && count.passed + count.failed > 0
+  return sound ? count : { ...count, failed: count.failed + 1 }
 }
 
 function parsed(file: string): unknown {

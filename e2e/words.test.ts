@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { faultsIn } from '@kartlaggning/schema/test/swedish'
 import { expect, test } from 'vitest'
+import { swedishInSource } from './swedish-in-source.ts'
 
 const root = join(import.meta.dirname, '..')
 const filesIn = (folder: string, named: RegExp) =>
@@ -21,8 +22,12 @@ const bilingual = [
   ...filesIn('packages/schema/src/questionnaires', /\.ts$/),
   ...filesIn('packages/schema/src/rules', /(one-side|two-sides|regional|unit)\.ts$/),
 ]
+/** Words that somebody else may have written in a file, whichever they are. */
+const isVocabulary = (file: string) => /answers\/(earlier|from-file)\//.test(file)
+
 const inSource = [
   ...filesIn('apps/api/src', /(?<!\.test)\.ts$/),
+  ...filesIn('apps/web/src', /\.tsx?$/).filter((file) => !/texts|\.test\.|\.sv\./.test(file) && !isVocabulary(file)),
   ...filesIn('packages/schema/src', /\.ts$/).filter((file) => !/questionnaires\/|made-up|-(texts|words)/.test(file)),
 ]
 
@@ -78,9 +83,13 @@ test.each(swedish.concat(swedish.map((file) => file.replace('.sv.', '.en.'))))(
 
 /** Of what is put together where it is said: a rule's sentence, a letter. */
 const written = (file: string) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/\b(?:sv|subject|body): (?:'((?:[^'\\]|\\.)*)'|`([^`]*)`)/g)].map(
-    ([, quoted, template]) => quoted ?? template ?? '',
-  )
+  swedishInSource(readFileSync(join(root, file), 'utf8'), file.endsWith('x') ? 'tsx' : 'ts')
+
+test('what is Swedish in a source is found, with its values left out', () => {
+  const source = 'const a = (who: string) => send("see the list", `Hej ${who}!\n${more(`Fyll i ${it}, som förut.`)}`)'
+  expect(swedishInSource(source)).toEqual(['Fyll i ${}, som förut.'])
+  expect(faultsOf('', swedishInSource('const b = `Det här är en enkät`'))).toHaveLength(1)
+})
 
 test.each(inSource)('there is one word for each thing in the source of %s', (file) => {
   expect(faultsOf(file, written(file))).toEqual([])

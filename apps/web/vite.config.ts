@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import { contractsWithoutSchemas } from './contracts-without-schemas.ts'
 import { precompressed } from './precompressed.ts'
 import { questionsAsData } from './questions-as-data.ts'
+import { routerWithoutServer } from './router-without-server.ts'
 import { sectionHints } from './section-hints.ts'
 import { wholeZodApart } from './whole-zod-apart.ts'
 
@@ -11,7 +12,15 @@ const chunkOf = (name: string, files: RegExp, priority: number) => ({ name, test
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [contractsWithoutSchemas(), wholeZodApart(), questionsAsData(), react(), sectionHints(), precompressed()],
+  plugins: [
+    contractsWithoutSchemas(),
+    wholeZodApart(),
+    routerWithoutServer(),
+    questionsAsData(),
+    react(),
+    sectionHints(),
+    precompressed(),
+  ],
   // Understands @custom-media (look/media.css), which no browser does yet.
   css: { transformer: 'lightningcss', lightningcss: { drafts: { customMedia: true } } },
   build: {
@@ -20,13 +29,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // What the router says in a console to whoever writes a page is for them.
+      treeshake: { manualPureFunctions: ['warning', 'warnOnce'] },
       output: {
         // Many small files cost a slow computer more than what they hold.
         codeSplitting: {
           groups: [
-            chunkOf('base', /src\/(main|answers\/task-list-page|questionnaire\/registers)\.tsx?$/, 3),
-            chunkOf('writing', /src\/questionnaire\/saving\/drafts\.ts$|\/react-hook-form\//, 2),
-            chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 1),
+            chunkOf(
+              'base',
+              /src\/(main|answers\/task-list-page|questionnaire\/registers|look\/mail-address-text)\.tsx?$/,
+              4,
+            ),
+            chunkOf('writing', /src\/questionnaire\/saving\/drafts\.ts$|\/react-hook-form\//, 3),
+            chunkOf('answering', /src\/answers\/(section-page|load-answering)\.tsx?$/, 2),
+            chunkOf('judging', /src\/questionnaire\/section-remarks\.ts$/, 1),
+            chunkOf('finding', /src\/questionnaire\/fields\/(actor-fields|described-field)\.tsx$/, 1),
             chunkOf('remaining', /src\/remaining-(routes|texts)\.ts$/, 0),
           ],
         },

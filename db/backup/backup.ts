@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { argumentsBy } from '../command-arguments.ts'
 import { onTheDatabase } from '../embedded/running.ts'
 import { SetupError } from '../setup-error.ts'
 import { runCommand } from '../setup-sentence.ts'
@@ -8,17 +8,16 @@ import { writeBackup } from './write-backup.ts'
 
 // pnpm backup FILE --recipient age1…     pnpm backup --keygen KEY-FILE
 const options = { keygen: { type: 'string' }, recipient: { type: 'string', multiple: true, short: 'r' } } as const
+const USAGE =
+  'Say to which file and for whose key: pnpm backup <file> --recipient age1… (or BACKUP_RECIPIENT); ' +
+  'pnpm backup --keygen <key file> makes a pair of keys.'
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const { values, positionals } = argumentsBy(options, USAGE)
   const [file, ...more] = positionals
   if (values.keygen !== undefined && !file) return makeKey(values.keygen)
   const recipients = values.recipient ?? process.env['BACKUP_RECIPIENT']?.split(/[\s,]+/).filter(Boolean) ?? []
-  if (!file || more.length > 0 || recipients.length === 0)
-    throw new SetupError(
-      'Say to which file and for whose key: pnpm backup <file> --recipient age1… (or BACKUP_RECIPIENT); ' +
-        'pnpm backup --keygen <key file> makes a pair of keys.',
-    )
+  if (!file || more.length > 0 || recipients.length === 0) throw new SetupError(USAGE)
   const rows = await onTheDatabase(process.env, { isMade: false }, (url) => writeBackup(url, file, recipients))
   const count = Object.values(rows).reduce((sum, each) => sum + each, 0)
   console.log(`${file}: ${count} rows of ${Object.keys(rows).length} tables.`)

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { argumentsBy } from '../command-arguments.ts'
 import { onTheDatabase } from '../embedded/running.ts'
 import { SetupError } from '../setup-error.ts'
 import { runCommand } from '../setup-sentence.ts'
@@ -7,15 +7,13 @@ import { restoreBackup } from './restore-backup.ts'
 
 // pnpm restore FILE --key KEY-FILE
 const options = { key: { type: 'string', short: 'k' } } as const
+const USAGE = 'Say which file, and where its private key is: pnpm restore <file> --key <key file> (or BACKUP_KEY_FILE).'
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const { values, positionals } = argumentsBy(options, USAGE)
   const [file, ...more] = positionals
   const key = values.key ?? process.env['BACKUP_KEY_FILE']
-  if (!file || more.length > 0 || !key)
-    throw new SetupError(
-      'Say which file, and where its private key is: pnpm restore <file> --key <key file> (or BACKUP_KEY_FILE).',
-    )
+  if (!file || more.length > 0 || !key) throw new SetupError(USAGE)
   const identities = await identitiesIn(key)
   const { at, rows } = await onTheDatabase(process.env, { isMade: true }, (url) => restoreBackup(url, file, identities))
   const count = Object.values(rows).reduce((sum, each) => sum + each, 0)

@@ -24,6 +24,7 @@ export async function writeBackup(url: string, file: string, recipients: readonl
   const rows: Record<string, number> = {}
   try {
     await refuseHidden(client)
+    await refuseEmpty(client)
     const packed = createGzip()
     // What goes wrong here breaks the stream that is waited for below.
     pipeline(Readable.from(linesOf(client, rows)), packed).catch(() => undefined)
@@ -53,6 +54,11 @@ function encrypterFor(recipients: readonly string[]): Encrypter {
       throw new SetupError(`The recipient “${recipient}” is no public key of age (age1…).`, { cause: error })
     }
   return encrypter
+}
+
+async function refuseEmpty(client: Client): Promise<void> {
+  if ((await tablesInOrder(client)).length === 0)
+    throw new SetupError('The database is empty: is it the one that the application is served from?')
 }
 
 /** The file line by line, read in one snapshot, so that what is saved meanwhile is in it whole or not at all. */

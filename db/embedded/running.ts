@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { databaseUrlIn } from '../connection-url.ts'
 import { startEmbedded } from '../embedded.ts'
 import { SetupError } from '../setup-error.ts'
 import { NAME } from './cluster.ts'
@@ -15,8 +16,7 @@ export async function onTheDatabase<T>(
   { isMade }: { isMade: boolean },
   work: (url: string) => Promise<T>,
 ): Promise<T> {
-  const given = environment['MIGRATION_DATABASE_URL'] || environment['DATABASE_URL']
-  if (given) return work(given)
+  if (environment['MIGRATION_DATABASE_URL'] || environment['DATABASE_URL']) return work(databaseUrlIn(environment))
   const dataDir = environment['DATA_DIR'] || '.data'
   if (!isMade && !(await exists(join(dataDir, 'postgres-password'))))
     throw new SetupError(`There is no database in ${dataDir}: say which with MIGRATION_DATABASE_URL or DATA_DIR.`)

@@ -36,6 +36,12 @@ begin
   select (jsonb_populate_record(letter_text, jsonb_build_object('id', gen_random_uuid(), 'county_code', beside,
     'round_id', case when round_id is not null then rehearsed end))).*
   from letter_text where county_code = plan.county_code and (round_id is null or round_id = planned);
+  insert into county_letterhead
+  select (jsonb_populate_record(county_letterhead, jsonb_build_object('id', gen_random_uuid(), 'county_code', beside))).*
+  from county_letterhead where county_code = plan.county_code;
+  insert into county_crosswalk
+  select (jsonb_populate_record(county_crosswalk, jsonb_build_object('id', gen_random_uuid(), 'county_code', beside))).*
+  from county_crosswalk where county_code = plan.county_code;
   insert into county_next_steps
   select (jsonb_populate_record(county_next_steps, jsonb_build_object('id', gen_random_uuid(), 'county_code', beside))).*
   from county_next_steps where county_code = plan.county_code;
@@ -45,8 +51,8 @@ begin
   insert into reminder_plan
   select (jsonb_populate_record(reminder_plan, jsonb_build_object('round_id', rehearsed))).*
   from reminder_plan where round_id = planned;
-  insert into rehearsal (county_code, round_id, begun_by, begun_by_name, seconds_ahead)
-  values (beside, rehearsed, current_person(), by_name,
+  insert into rehearsal (county_code, round_id, rehearses_round, begun_by, begun_by_name, seconds_ahead)
+  values (beside, rehearsed, planned, current_person(), by_name,
     extract(epoch from (plan.opens_on + time '08:00') at time zone 'Europe/Stockholm' - now()));
   perform rehearse(beside);
 end $$;

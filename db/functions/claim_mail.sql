@@ -7,7 +7,7 @@ declare
   gone text;
 begin
   select * into held from mail
-  where id = claimed and current_job() = 'mail' and sent_at is null and withdrawn_at is null and attempts < most_attempts
+  where id = claimed and sent_at is null and withdrawn_at is null and attempts < most_attempts
     and rehearsal is null
     and (claimed_at is null or claimed_at < now() - lease)
   for update skip locked;
@@ -29,3 +29,5 @@ begin
       'body', body, 'language', language)
     from mail_content where mail_id = claimed);
 end $$;
+revoke execute on function claim_mail(uuid, int, interval) from public;
+grant execute on function claim_mail(uuid, int, interval) to kartlaggning_jobs;

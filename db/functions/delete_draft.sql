@@ -1,4 +1,5 @@
--- Removes a round that is a draft and that nobody outside the county board has heard of, with the contacts chosen for it.
+-- Removes a round that is a draft and that nobody outside the county board has heard of, with the contacts chosen for it, its
+-- plan of reminders and the letters written for it.
 -- What it was, and why it was removed, the trail keeps.
 create or replace function delete_draft(which uuid, why text) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
@@ -17,8 +18,11 @@ begin
   end if;
   update round set changed_because = why where id = which;
   delete from assignment using respondent where respondent.id = respondent_id and round_id = which;
+  delete from reminder_plan where round_id = which;
+  delete from letter_text where round_id = which;
   delete from round_municipality where round_id = which;
   delete from respondent where round_id = which;
+  update rehearsal set rehearses_round = null where rehearses_round = which;
   delete from round where id = which;
 exception
   -- A letter, a link or a moved day: somebody has been told of it.

@@ -10,6 +10,8 @@ declare
     join round on round.id = round_id where person_id = asked and county_code = of_county);
   theirs uuid[] := array(select respondent.id from respondent join round on round.id = round_id where county_code = of_county);
   is_elsewhere boolean := answers_elsewhere(asked, of_county);
+  has_read boolean := exists (select from edition_reader join round on round.id = round_id
+    where person_id = asked and county_code = of_county);
 begin
   perform set_config('app.erases_contact_data', 'yes', true);
   insert into contact (county_code, person_id) values (of_county, asked) on conflict do nothing;
@@ -23,8 +25,12 @@ begin
       and (strpos(reply::text, asked::text) > 0 or reply::text <> without_words(reply::text, words)));
   update assignment set name = nobody, function = '', ended_at = coalesce(ended_at, clock())
   where person_id = asked and respondent_id = any (whose);
+  update edition_reader set name = nobody, ended_at = coalesce(ended_at, clock()), ended_by_name = coalesce(ended_by_name, '')
+  where person_id = asked and round_id in (select id from round where county_code = of_county);
   update call_note set note = '' where person_id = asked and respondent_id = any (theirs);
   update call_note set note = without_words(note, words)
+  where respondent_id = any (whose) and note <> without_words(note, words);
+  update answer_note set note = without_words(note, words)
   where respondent_id = any (whose) and note <> without_words(note, words);
   update abstention set declined_by_name = case when declined_by = asked then nobody else declined_by_name end,
     note = without_words(note, words), source = without_words(source, words)
@@ -35,10 +41,14 @@ begin
     source_function = case when source_name = without_words(source_name, words) then source_function else '' end
   where respondent_id = any (whose) and (source_name, note, ended_because)
     is distinct from (without_words(source_name, words), without_words(note, words), without_words(ended_because, words));
-  update need_comment set said_by_name = nobody where said_by = asked and respondent_id = any (whose);
+  -- Whoever was rung need not have answered for that respondent, nor still answer for the one they commented for.
+  update proxy set source_name = without_words(source_name, words), source_function = ''
+  where respondent_id = any (theirs) and source_name <> without_words(source_name, words);
+  update need_comment set said_by_name = nobody where said_by = asked and respondent_id = any (theirs);
   update initiative_question set message = without_words(message, words) where asked_by = asked and county_code = of_county;
-  delete from sign_in_link where person_id = asked and respondent_id = any (theirs);
-  if whose <> '{}' and not is_elsewhere then
+  delete from sign_in_link where person_id = asked and (respondent_id = any (theirs) or reader_id in (
+    select edition_reader.id from edition_reader join round on round.id = round_id where county_code = of_county));
+  if (whose <> '{}' or has_read) and not is_elsewhere then
     update person set email = asked || '@borttagen.invalid', name = nobody, function = '', mended_at = null where id = asked;
     delete from sign_in_link where person_id = asked;
     delete from sign_in_code where person_id = asked;

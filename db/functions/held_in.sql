@@ -23,7 +23,9 @@ create or replace function held_in(of_county text) returns table (class text, co
         and respondent_id in (select id from own)) as given on true
     union all select 'letters', count(*), min(created_at) from mail join mail_content on mail_id = mail.id
       where body <> '' and respondent_id in (select id from own)
-    union all select 'calls', count(*), min(noted_at) from call_note where note <> '' and respondent_id in (select id from own)
+    union all select 'calls', count(*), min(noted_at) from (
+      select noted_at from call_note where note <> '' and respondent_id in (select id from own)
+      union all select written_at from answer_notes_kept(of_county)) as noted
     union all select 'signIn', count(*), min(created_at) from session where person_id in (select people_of_county(of_county))
     union all select 'securityEvents', count(*), min(at) from security_event where of_county = any (counties)
     union all select 'trail', coalesce(sum(position), 0)::bigint, (select min(at) from trail

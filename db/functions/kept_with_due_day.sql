@@ -8,6 +8,8 @@ create or replace function kept_with_due_day(of_county text) returns table (clas
       where not exists (select from staff where staff.person_id = it.person_id and county_code <> of_county)
         and not exists (select from assignment join respondent on respondent.id = respondent_id join round on round.id = round_id
           where assignment.person_id = it.person_id and county_code <> of_county)
+        and not exists (select from readings_in() as held
+          where held.person_id = it.person_id and held.county <> of_county)
     )
     select 'contacts', 'person', person_id::text, case when state in ('due', 'not-yet') then due_on end
     from contact_states(of_county)
@@ -27,6 +29,9 @@ create or replace function kept_with_due_day(of_county text) returns table (clas
     select 'calls', 'call', call_note.id::text, falls_due(round_ended_at(round), retention_months(of_county, 'calls'))
     from call_note join respondent on respondent.id = respondent_id join round on round.id = round_id
     where note <> '' and county_code = of_county
+    union all
+    select 'calls', 'note', noted.id::text, falls_due(ended_at, retention_months(of_county, 'calls'))
+    from answer_notes_kept(of_county) as noted
     union all
     select 'requests', 'request', concat(performed.person_id, ' ', key), falls_due(at, retention_months(of_county, 'requests'))
     from performed where performed.person_id in (select person_id from own);

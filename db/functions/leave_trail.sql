@@ -3,14 +3,9 @@
 create or replace function leave_trail() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
-  step trail;
+  step trail := (null, null, clock_timestamp(), current_person(), tg_table_name, lower(tg_op),
+    case when tg_op <> 'INSERT' then to_jsonb(old) end, case when tg_op <> 'DELETE' then to_jsonb(new) end, null);
 begin
-  step.at := clock_timestamp();
-  step.person_id := current_person();
-  step.relation := tg_table_name;
-  step.operation := lower(tg_op);
-  step.old := case when tg_op <> 'INSERT' then to_jsonb(old) end;
-  step.new := case when tg_op <> 'DELETE' then to_jsonb(new) end;
   if tg_nargs > 1 then
     step.old := step.old - tg_argv[1:];
     step.new := step.new - tg_argv[1:];

@@ -10,4 +10,5 @@ begin
     raise exception 'clock-goes-forward' using errcode = 'P0001';
   end if;
   perform set_config('app.clock', moved_to::text, true);
+  perform end_closed_proxies(round_id) from rehearsal where county_code = rehearsing();
 end $$;

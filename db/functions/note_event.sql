@@ -14,6 +14,9 @@ begin
       select county_code from staff where person_id = whose and note_event.respondent is null
       union
       select county_code from assignment join respondent as asked on asked.id = respondent_id join round on round.id = round_id
-      where person_id = whose and ended_at is null and note_event.respondent is null),
+      where person_id = whose and ended_at is null and note_event.respondent is null
+      union
+      select county_code from edition_reader join round on round.id = round_id
+      where edition_reader.person_id = whose and edition_reader.ended_at is null and note_event.respondent is null),
     (select sha256(convert_to(salt || nullif(current_setting('app.address', true), ''), 'UTF8')) from security_salt));
 end $$;

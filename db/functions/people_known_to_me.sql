@@ -13,6 +13,8 @@ create or replace function people_known_to_me() returns setof uuid
     join respondent on respondent.id = respondent_id
     where round_id in (select rounds_i_follow())
     union
+    select person_id from readings_in() where round_id in (select rounds_i_follow())
+    union
     select mailbox_id from respondent where mailbox_id is not null and round_id in (select rounds_i_follow())
     union
     select person_id from staff

@@ -5,7 +5,10 @@ create or replace function police_area_answers(of_respondent uuid) returns jsonb
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     select jsonb_build_object('respondentId', area.id, 'name', area_name(area.police_area_id, own.round_id),
-      'submittedAt', iso(submission.submitted_at), 'document',
+      'submittedAt', iso(submission.submitted_at), 'onBehalf',
+      (select jsonb_build_object('channel', channel, 'givenOn', given_on) || is_partly_on_behalf(submission)
+        from proxy where proxy.id = submission.proxy_id),
+      'isAsFrozen', mirror.hash = encode(sha256(convert_to(mirror.document::text, 'UTF8')), 'hex'), 'document',
       (select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(mirror.document)
        where mine.sections is null or key = any (mine.sections)))
     from respondent as own

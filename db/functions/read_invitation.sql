@@ -21,9 +21,9 @@ begin
     select jsonb_build_object('personId', person.id, 'email', person.email, 'kind', respondent.kind,
       'municipality', municipality.name, 'officialName', municipality.official_name,
       'policeArea', area_name(respondent.police_area_id, respondent.round_id),
-      'round', round.name, 'open', coalesce(answers_are_open(respondent, round), false),
+      'round', round.name, 'reads', found_link.reader_id is not null, 'open', coalesce(answers_are_open(respondent, round), false),
       'closesOn', deadline_of(respondent, round),
-      'asked', case when round.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
+      'asked', case when respondent.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
         'scope', round.scope, 'modulesOff', round.modules_off, 'supplementary', round.supplementary, 'kind', respondent.kind,
         'estimatedMinutes', round.estimated_minutes,
         'sections', (select sections from assignment where respondent_id = respondent.id and person_id = person.id),
@@ -42,7 +42,8 @@ begin
     from person
     left join respondent on respondent.id = found_link.respondent_id
     left join municipality on municipality.code = respondent.municipality_code
-    left join round on round.id = respondent.round_id
+    left join edition_reader on edition_reader.id = found_link.reader_id
+    left join round on round.id = coalesce(respondent.round_id, edition_reader.round_id)
     left join county on county.code = round.county_code
     left join lateral (select authority from staff join county on code = county_code where person_id = person.id limit 1)
       as staff_county on true

@@ -1,9 +1,12 @@
 -- For triggers: the answers of a respondent are written on its behalf only where they may be given, and where it has not
--- begun itself. That it has is all that is told of its draft.
+-- begun itself. That it has is all that is told of its draft. What the county board wrote itself, until the round closed, it may
+-- go on with once it is open again, if nobody has since.
 create or replace function refuse_proxy() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   answering respondent;
+  -- Until when the county board wrote itself what is there, where the time to answer ended that.
+  written_until timestamptz;
 begin
   perform lock_respondent(new.respondent_id);
   select * into answering from respondent where id = new.respondent_id;
@@ -22,10 +25,13 @@ begin
   if new.given_on > today() then
     raise exception 'day-is-to-come' using errcode = 'P0001';
   end if;
+  select coalesce(max(proxy.ended_at), '-infinity') into written_until
+    from proxy where respondent_id = new.respondent_id and ended_as = 'closed';
   if exists (select from submission where submission.respondent_id = new.respondent_id)
-      or exists (select from answer where answer.respondent_id = new.respondent_id and version > 0)
+      or exists (select from answer where answer.respondent_id = new.respondent_id and version > 0
+        and answered_at > written_until)
       or exists (select from entry where entry.respondent_id = new.respondent_id
-        and (carried_from is null or removed_at is not null)) then
+        and (carried_from is null or removed_at is not null) and greatest(created_at, removed_at) > written_until) then
     raise exception 'answers-have-been-begun' using errcode = 'P0001';
   end if;
   perform note_event('proxy-opened', current_person(), null, new.respondent_id, new.channel::text);

@@ -6,10 +6,12 @@ create or replace function save_answers(person uuid, respondent uuid, writer uui
   returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
+  -- Assigned rather than performed: that would be a query of its own.
+  locked text := lock_respondent(respondent)::text;
+  known text := set_config('app.person_id', person::text, true);
   held record;
   reply jsonb;
 begin
-  perform lock_respondent(respondent), set_config('app.person_id', person::text, true);
   select assignment.sections, is_made_up(known.email) as is_made_up,
       round.questionnaire <> asked_in or answering.written_in is not null and asked_in is not null as is_corrected
     into held

@@ -3,7 +3,8 @@
 -- secret. Of every initiative listed, also one that is not shared, what it was carried from.
 create or replace function shared_initiatives_in(asked_county text)
   returns table (round jsonb, respondent_id uuid, kind respondent_kind, municipality text, name text, official_name text,
-    is_as_frozen boolean, share_level text, shared jsonb, secret jsonb, carried_from jsonb)
+    is_as_frozen boolean, share_level text, shared jsonb, secret jsonb, carried_from jsonb,
+    on_behalf jsonb)
   language sql stable security definer set search_path = public, pg_temp
   begin atomic
     with newest as (
@@ -16,7 +17,7 @@ create or replace function shared_initiatives_in(asked_county text)
         and asked_county in (select my_counties() union select counties_i_answer_in())
       order by respondent.id, submission.version desc
     ), answered as materialized (
-      select newest.id, submission.document -> 'initiatives' as initiatives,
+      select newest.id, newest.submission_id, submission.document -> 'initiatives' as initiatives,
         submission.document #>> '{closing,shareLevel}' as share_level,
         submission.hash = encode(sha256(convert_to(submission.document::text, 'UTF8')), 'hex') as is_as_frozen
       from newest join submission on submission.id = newest.submission_id
@@ -28,7 +29,9 @@ create or replace function shared_initiatives_in(asked_county text)
       answered.is_as_frozen, answered.share_level, listed.shared,
       coalesce((select jsonb_agg(jsonb_build_object('entry', entry_id, 'question', question) order by id) from secrecy_mark
         where secrecy_mark.respondent_id = answered.id and entry_id is not null and removed_at is null), '[]'),
-      listed.carried_from
+      listed.carried_from,
+      (select jsonb_build_object('channel', channel, 'givenOn', given_on) || is_partly_on_behalf(submission)
+        from submission join proxy on proxy.id = submission.proxy_id where submission.id = answered.submission_id)
     from answered
     join respondent on respondent.id = answered.id
     join round on round.id = respondent.round_id

@@ -8,10 +8,17 @@ import { divisionSince, divisionSource, formerNames, municipalities } from './mu
 import { populations, populationsCountedOn, populationsSource } from './populations.ts'
 import { policeAreaOfMunicipality, policeAreas, policeAreasSource } from './police-areas.ts'
 
-interface Step {
+export interface Step {
   readonly sql: string
   readonly rows: readonly object[]
+  /** In which table a row stands and what it is known by there, where an operator may change it. */
+  readonly known?: { readonly table: string; readonly by: (row: object) => readonly unknown[] }
 }
+
+const knownBy = (table: string, ...columns: readonly string[]) => ({
+  table,
+  by: (row: object) => columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]),
+})
 
 /** In the order in which they need each other. What a county has entered itself (`entered_by`) is never touched. */
 export const steps: readonly Step[] = [
@@ -33,6 +40,7 @@ export const steps: readonly Step[] = [
   },
   {
     rows: municipalities,
+    known: knownBy('municipality', 'code'),
     sql: `
       insert into municipality as old (code, name, official_name, county_code)
       select * from jsonb_to_recordset($1) as it (code text, name text, "officialName" text, county text)
@@ -43,6 +51,7 @@ export const steps: readonly Step[] = [
   },
   {
     rows: datedNames(),
+    known: knownBy('municipality_name', 'code', 'from'),
     sql: `
       insert into municipality_name as old (municipality_code, valid_from, valid_to, name, official_name, source)
       select * from jsonb_to_recordset($1)
@@ -59,6 +68,7 @@ export const steps: readonly Step[] = [
       population,
       source: populationsSource,
     })),
+    known: knownBy('municipality_population', 'code', 'on'),
     sql: `
       insert into municipality_population as old (municipality_code, counted_on, population, source)
       select * from jsonb_to_recordset($1) as it (code text, "on" date, population int, source text)
@@ -109,6 +119,7 @@ export const steps: readonly Step[] = [
   },
   {
     rows: borders.flatMap(bothWays),
+    known: knownBy('municipality_neighbour', 'municipality', 'neighbour', 'from'),
     sql: `
       insert into municipality_neighbour as old (municipality_code, neighbour_code, valid_from, source)
       select * from jsonb_to_recordset($1) as it (municipality text, neighbour text, "from" date, source text)

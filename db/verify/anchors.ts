@@ -71,11 +71,7 @@ export function anchorsIn(directory: string): (heads: Heads) => Promise<void> {
 export async function readAnchors(directory: string) {
   const lines = await linesIn(directory)
   if (lines.length === 0) return undefined
-  const key = createPublicKey(
-    await readFile(join(directory, PUBLIC_KEY)).catch((error: unknown) => {
-      throw new SetupError(`The key of the anchors cannot be read: ${join(directory, PUBLIC_KEY)}.`, { cause: error })
-    }),
-  )
+  const key = await publicKey(directory)
   const findings: string[] = []
   const anchors: Anchor[] = []
   for (const [index, line] of lines.entries()) {
@@ -88,10 +84,25 @@ export async function readAnchors(directory: string) {
   return { anchors, findings }
 }
 
+async function publicKey(directory: string): Promise<KeyObject> {
+  const file = join(directory, PUBLIC_KEY)
+  try {
+    return createPublicKey(await readFile(file))
+  } catch (error) {
+    throw new SetupError(`The key of the anchors cannot be read: ${file}.`, { cause: error })
+  }
+}
+
 async function linesIn(directory: string): Promise<string[]> {
   const text = await readFile(join(directory, FILE), 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
-    throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return ''
+    throw new SetupError(
+      `The anchors in ${directory} cannot be read (${code}): is that where the server writes them?`,
+      {
+        cause: error,
+      },
+    )
   })
   return text.split('\n').filter(Boolean)
 }
@@ -116,13 +127,13 @@ async function privateKey(directory: string): Promise<KeyObject> {
   const file = join(directory, KEY)
   const known = await readFile(file).catch(() => undefined)
   if (known) return createPrivateKey(known)
-  const { privateKey: key, publicKey } = generateKeyPairSync('ed25519')
+  const { privateKey: key, publicKey: open } = generateKeyPairSync('ed25519')
   // The first of several that begin at the same time has made it.
   const isMade = await writeFile(file, key.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' }).then(
     () => true,
     () => false,
   )
   if (!isMade) return createPrivateKey(await readFile(file))
-  await writeFile(join(directory, PUBLIC_KEY), publicKey.export({ type: 'spki', format: 'pem' }))
+  await writeFile(join(directory, PUBLIC_KEY), open.export({ type: 'spki', format: 'pem' }))
   return key
 }

@@ -50,12 +50,24 @@ async function counts(client: Client): Promise<Record<string, number>> {
 async function alteredDocuments(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ what: string; at: string }>(
     `select what, to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') || ' UTC' as at from (
-       select 'Submission ' || reference || ' (id ' || id || ')' as what, submitted_at as at, document::text as text, hash
+       select 'Submission ' || reference || ' (id ' || id || ')' as what, submitted_at as at,
+         convert_to(document::text, 'UTF8') as bytes, hash
        from submission
        union all
-       select concat('Edition ', number, ' of round ', round_id, ' for ', reader), published_at, document, hash
-       from edition_document join edition using (round_id, number)) as it
-     where hash <> encode(sha256(convert_to(text, 'UTF8')), 'hex') order by at, what`,
+       select 'What others may read of submission ' || reference || ' (id ' || id || ')', submitted_at,
+         convert_to(mirror.document::text, 'UTF8'), mirror.hash
+       from submission_mirror as mirror join submission on id = submission_id
+       union all
+       select concat('Edition ', number, ' of round ', round_id, ' for ', reader), published_at, convert_to(document, 'UTF8'), hash
+       from edition_document join edition using (round_id, number)
+       union all
+       select concat('Profile ', number, ' of respondent ', respondent_id), released_at, convert_to(document, 'UTF8'), hash
+       from profile
+       union all
+       select concat('Copy of submission ', submission_id, ' that was disclosed (', format, ', id ', disclosure_id, ')'),
+         disclosed_at, bytes, hash
+       from disclosure_file join disclosure on id = disclosure_id) as it
+     where hash <> encode(sha256(bytes), 'hex') order by at, what`,
   )
   return rows.map(({ what, at }) => `${what}, frozen ${at}: the document is not the one that its hash is of.`)
 }

@@ -19,6 +19,7 @@ let count = 0
 const person = '0199a000-0000-7000-8000-000000000001'
 const round = '0199a000-0000-7000-8000-000000000002'
 const submission = '0199a000-0000-7000-8000-000000000003'
+const disclosure = '0199a000-0000-7000-8000-000000000004'
 const TODAY = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC`
 
 beforeAll(async () => {
@@ -47,6 +48,13 @@ beforeAll(async () => {
      insert into submission (id, respondent_id, version, document, hash, reference, submitted_by)
        select '${submission}', 'RESPONDENT', 1, written::json, encode(sha256(convert_to(written, 'UTF8')), 'hex'),
          'KL26-1981-K1-0003', '${person}' from (select '{"problems":  {"emerging": "två"}}' as written) as it;
+     insert into submission_mirror (submission_id, respondent_id, document) values ('${submission}', 'RESPONDENT', '{"problems": {}}');
+     insert into profile (respondent_id, number, round_id, document, hash, released_by, released_by_name)
+       values ('RESPONDENT', 1, '${round}', '{}', encode(sha256('{}'), 'hex'), '${person}', 'Anna Ek');
+     insert into disclosure (id, respondent_id, submission_id, language, requested_by, note, masks, disclosed_by, disclosed_by_name)
+       values ('${disclosure}', 'RESPONDENT', '${submission}', 'sv', '', '', '[]', '${person}', 'Anna Ek');
+     insert into disclosure_file (disclosure_id, format, respondent_id, bytes, hash)
+       values ('${disclosure}', 'pdf', 'RESPONDENT', 'copy', encode(sha256('copy'), 'hex'));
      insert into edition (round_id, number, note, published_by, published_by_name)
        values ('${round}', 1, '', '${person}', 'Anna Ek');
      insert into edition_document (round_id, number, reader, document, hash)
@@ -108,6 +116,39 @@ test.each([
     'spaces in a frozen document, which the trail does not keep',
     past('submission', `update submission set document = '{"problems":{"emerging": "två"}}'`),
     [/^Submission KL26-1981-K1-0003 /],
+  ],
+  [
+    'what others may read of a submission',
+    past('submission_mirror', `update submission_mirror set document = '{"problems": {"emerging": "annat"}}'`),
+    [
+      /^What others may read of submission KL26-1981-K1-0003 \(id .{36}\), frozen TODAY: the document is not the one that its hash is of\.$/,
+    ],
+  ],
+  [
+    'what others may read of a submission, with its hash',
+    past('submission_mirror', `update submission_mirror set document = '{}', hash = encode(sha256('{}'), 'hex')`),
+    [
+      /^Row of submission_mirror \(submission_id .{36}\): hash changed past the trail, whose step 1 left it otherwise TODAY\.$/,
+    ],
+  ],
+  [
+    'what others may read of a submission, removed',
+    past('submission_mirror', 'delete from submission_mirror'),
+    [
+      /^Row of submission_mirror \(submission_id .{36}\): it has been removed; step 1 of the trail left it there TODAY\.$/,
+    ],
+  ],
+  [
+    'a profile',
+    past('profile', `update profile set document = '{"altered": true}'`),
+    [/^Profile 1 of respondent RESPONDENT, frozen TODAY: the document is not the one that its hash is of\.$/],
+  ],
+  [
+    'a copy that was handed out',
+    past('disclosure_file', `update disclosure_file set bytes = 'another'`),
+    [
+      /^Copy of submission .{36} that was disclosed \(pdf, id .{36}\), frozen TODAY: the document is not the one that its hash is of\.$/,
+    ],
   ],
   [
     'an edition',
@@ -189,7 +230,16 @@ test.each([
   [
     'a chain that is removed whole, with all it told of',
     past('trail', `delete from trail where chain = 'RESPONDENT'; delete from trail_head where chain = 'RESPONDENT'`) +
-      `; ${['answer', 'submission', 'assignment', 'respondent']
+      `; ${[
+        'disclosure_file',
+        'disclosure',
+        'profile',
+        'submission_mirror',
+        'answer',
+        'submission',
+        'assignment',
+        'respondent',
+      ]
         .map((table) =>
           past(
             table,
@@ -276,6 +326,17 @@ test('without anchors it is said', async () => {
   expect(findings).toEqual([
     `Nothing is anchored in ${join(home, 'nowhere')}: say with ANCHOR_DIR where the server writes.`,
   ])
+})
+
+test('anchors that cannot be read are said in a sentence', async () => {
+  const directory = join(home, 'unreadable')
+  await cp(anchors, directory, { recursive: true })
+  await writeFile(join(directory, 'anchor-key.pub.pem'), 'no key')
+  await expect(verifyDatabase(server.url, directory)).rejects.toThrow(
+    `The key of the anchors cannot be read: ${join(directory, 'anchor-key.pub.pem')}.`,
+  )
+  const file = join(directory, 'trail-anchors.jsonl')
+  await expect(verifyDatabase(server.url, file)).rejects.toThrow(`The anchors in ${file} cannot be read (ENOTDIR)`)
 })
 
 test('the command ends with 1 when something is found, and with 0 when nothing is', async () => {

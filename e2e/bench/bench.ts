@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 // One after another, each in a process of its own, so that no measurement pays for another's garbage.
 const chosen = process.argv.slice(2)
-const benches = ['saves', 'anonymous', 'submits', 'rules', 'exports', 'javascript', 'pages', 'keys'].filter(
+const benches = ['saves', 'anonymous', 'submits', 'rules', 'exports', 'imports', 'javascript', 'pages', 'keys'].filter(
   (name) => chosen.length === 0 || chosen.includes(name),
 )
 for (const name of benches) {

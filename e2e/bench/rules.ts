@@ -89,6 +89,7 @@ function repeated(work: () => unknown): number {
 async function readAndRun(world: World, name: string, size: number) {
   let gaps = 0
   let heap = 0
+  const before = process.memoryUsage().rss
   let slowest = 0
   const figures = await interleaved(
     TURNS,
@@ -116,6 +117,7 @@ async function readAndRun(world: World, name: string, size: number) {
     'ratio (at most 3)': both / reading,
     'one round, reading and rules, ms (country: at most 600)': both / ROUNDS,
     'the slowest of the last five, ms': slowest,
+    'memory of the process before, MB': before / MEGABYTE,
     'memory of the process, MB (at most 500)': heap / MEGABYTE,
     findings: gaps,
   })

@@ -1,4 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
+import { MailAddress, someLine } from '@kartlaggning/schema/typed-text'
 import { databaseUrlIn } from '@kartlaggning/db/connection-url'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import { runCommand } from '@kartlaggning/db/setup-sentence'
@@ -6,7 +7,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { findCounty, type KnownCounty } from './identity/find-county.ts'
 
-const Arguments = z.tuple([z.email(), z.string().trim().min(1), z.string().trim().min(1)])
+const Arguments = z.tuple([MailAddress, someLine(120), someLine(60)])
 
 const USAGE =
   'Write: pnpm coordinator <e-mail> "<name>" <county>, where the county is its code, its letter or its name (19, U, Västmanland).'
@@ -38,11 +39,17 @@ async function addCoordinator(client: pg.Client, email: string, name: string, co
       name,
       'Samordnare',
     ])
+    const [{ id } = { id: '' }] = rows
     await client.query(
       `insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator') on conflict do nothing`,
-      [rows[0]?.id, county.code],
+      [id, county.code],
     )
     await client.query('commit')
+    // One who is known keeps the name that they have.
+    const known = await client.query<{ name: string }>('select name from person where id = $1', [id])
+    console.log(
+      `${known.rows[0]?.name} coordinates ${county.name} (${county.code}) and signs in with a code sent to ${email}.`,
+    )
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.message === 'staff-cannot-answer')
       throw new SetupError(
@@ -51,5 +58,4 @@ async function addCoordinator(client: pg.Client, email: string, name: string, co
       )
     throw error
   }
-  console.log(`${name} coordinates ${county.name} (${county.code}) and signs in with a code sent to ${email}.`)
 }

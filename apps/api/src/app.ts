@@ -18,6 +18,7 @@ import { roundDataRoutes } from './answers/data/routes.ts'
 import { archiveRoutes } from './report/archive/routes.ts'
 import { earlierRoundRoutes } from './answers/earlier/routes.ts'
 import { exportRoutes, ownExportRoutes } from './answers/export/routes.ts'
+import { countyCrosswalkRoutes } from './answers/other-survey/county/routes.ts'
 import { otherSurveyRoutes } from './answers/other-survey/routes.ts'
 import { presenceRoutes } from './answers/presence/routes.ts'
 import { sideBySideRoutes } from './answers/side-by-side/routes.ts'
@@ -29,6 +30,7 @@ import { closeIdleConnections } from './http/close-idle-connections.ts'
 import { compression } from './http/compression.ts'
 import { tagReplies } from './http/etag.ts'
 import { tellHealth } from './http/health.ts'
+import { answerEveryRequest } from './http/answer-every-request.ts'
 import { keepNothingBehind } from './http/keep-nothing-behind.ts'
 import { answerNotFound, readableUrl } from './http/not-found.ts'
 import { describeApi } from './http/openapi/describe-api.ts'
@@ -56,7 +58,10 @@ import { retentionRoutes } from './report/retention/routes.ts'
 import { profileRoutes } from './report/profile/routes.ts'
 import { initiativeRoutes } from './report/initiatives/routes.ts'
 import { publicReportRoutes } from './report/public/routes.ts'
+import { editionReaderRoutes } from './report/readers/routes.ts'
+import { orderedFileRoutes } from './report/ordered-files/routes.ts'
 import { reportRoutes } from './report/routes.ts'
+import { readingRoutes } from './answers/reading/routes.ts'
 import { secrecyRoutes } from './report/secrecy/routes.ts'
 import { respondentRoutes } from './respondents/routes.ts'
 import { roundRoutes } from './rounds/routes.ts'
@@ -64,8 +69,8 @@ import { roundRoutes } from './rounds/routes.ts'
 export interface AppOptions {
   readonly config: Config
   readonly databaseUrl: string
-  /** A mailbox anyone may read: the embedded demo only. */
-  readonly openMailbox: boolean
+  /** The jobs' account, for a mailbox that anyone may read: the embedded demo only. */
+  readonly mailboxUrl: string | undefined
   /** Versions of the questionnaire after those that are published. */
   readonly questionnaires?: readonly Published[]
   readonly logger: false | { readonly level: string; readonly stream?: { write(line: string): void } }
@@ -75,7 +80,7 @@ export interface AppOptions {
 const LONGEST_PARAM = 8 * 1024
 
 /** The whole server, ready to listen or to be injected into. A table of contents: each line is a file. */
-export async function buildApp({ config, databaseUrl, openMailbox, questionnaires = [], logger }: AppOptions) {
+export async function buildApp({ config, databaseUrl, mailboxUrl, questionnaires = [], logger }: AppOptions) {
   const withdrawals = questionnaires.map(publish)
   const app = Fastify({
     logger: logger && { ...logger, serializers: logSerializers },
@@ -104,6 +109,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
   closeIdleConnections(app)
   answerWithProblems(app)
   answerNotFound(app)
+  answerEveryRequest(app)
   requireSameOrigin(app, config.publicUrl)
   keepNothingBehind(app)
   tagReplies(app)
@@ -122,7 +128,7 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       editionDataRoutes(api, config)
       oidcRoutes(api, config)
       secondFactorRoutes(api, config)
-      if (openMailbox) mailboxRoutes(api)
+      if (mailboxUrl !== undefined) mailboxRoutes(api, mailboxUrl)
       outboxRoutes(api)
       jobRoutes(api)
       roundRoutes(api)
@@ -131,12 +137,14 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       paperRoutes(api)
       proxyRoutes(api, config, presence)
       completionRoutes(api, config)
+      readingRoutes(api)
       codingRoutes(api)
       disclosureRoutes(api)
       exportRoutes(api)
       earlierRoundRoutes(api)
       ownExportRoutes(api)
       otherSurveyRoutes(api)
+      countyCrosswalkRoutes(api)
       roundDataRoutes(api, config)
       archiveRoutes(api)
       colleagueRoutes(api, config)
@@ -146,6 +154,8 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
       gapRoutes(api)
       needRoutes(api, config)
       reportRoutes(api, config)
+      orderedFileRoutes(api)
+      editionReaderRoutes(api, config)
       publicReportRoutes(api, config)
       secrecyRoutes(api)
       rehearsalRoutes(api, config)
@@ -162,5 +172,11 @@ export async function buildApp({ config, databaseUrl, openMailbox, questionnaire
 /** Node.js looks at how long a request has taken to arrive only where that of its head is no longer. */
 const timeLimits = ({ requestTimeout }: Config) => ({
   requestTimeout,
-  http: { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: Math.ceil(requestTimeout / 6) },
+  http: {
+    requestTimeout,
+    headersTimeout: requestTimeout,
+    connectionsCheckingInterval: Math.ceil(requestTimeout / 6),
+    // Refused below, with why.
+    requireHostHeader: false,
+  },
 })

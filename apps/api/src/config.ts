@@ -24,6 +24,7 @@ const Environment = z.object({
     .default(3000),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: DatabaseUrl.optional(),
+  JOBS_DATABASE_URL: DatabaseUrl.optional(),
   MIGRATION_DATABASE_URL: DatabaseUrl.optional(),
   MAIL_URL: z
     .string()
@@ -72,6 +73,8 @@ export interface Config {
   readonly dataDir: string
   /** As the account that serves. Undefined: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | undefined
+  /** As the account that performs the background jobs; undefined where another process does, or the embedded one is used. */
+  readonly jobsDatabaseUrl: string | undefined
   /** Undefined: nothing is sent over the network. */
   readonly mailUrl: string | undefined
   readonly mailFrom: string
@@ -111,6 +114,23 @@ export function takeOwnerUrl(environment: NodeJS.ProcessEnv): string | undefined
   return url || undefined
 }
 
+/** Whether this process is to perform the background jobs, and nobody has said as whom. */
+export const lacksJobsAccount = ({ databaseUrl, jobsDatabaseUrl, mailUrl, jobs }: Config) =>
+  databaseUrl !== undefined && mailUrl !== undefined && jobs === 'here' && jobsDatabaseUrl === undefined
+
+export const NO_JOBS_ACCOUNT =
+  'JOBS_DATABASE_URL is not set, and mail is sent as an account of its own: let an administrator say ' +
+  `“create role kartlaggning_worker login password '…'; grant kartlaggning_app, kartlaggning_jobs to kartlaggning_worker”, ` +
+  'after “create role kartlaggning_jobs” where that is not there, or set JOBS to elsewhere where `pnpm worker` runs.'
+
+/** Whoever starts the demo with it would believe to have started what the account is of. */
+export function refuseJobsAccountAlone({ databaseUrl, jobsDatabaseUrl }: Config): void {
+  if (databaseUrl === undefined && jobsDatabaseUrl !== undefined)
+    throw new SetupError(
+      'DATABASE_URL must say as which account the application serves: JOBS_DATABASE_URL only performs the jobs.',
+    )
+}
+
 /** Reads the environment, or throws one sentence that says which variable is wrong and how. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
@@ -119,11 +139,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     const [issue] = read.error.issues
     throw new SetupError(`The environment variable ${issue?.path.join('.')} cannot be used: ${issue?.message}.`)
   }
-  const { PORT, DATA_DIR, DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, ...more } = read.data
+  const { PORT, DATA_DIR, DATABASE_URL, JOBS_DATABASE_URL, MAIL_URL, MAIL_FROM, PUBLIC_URL, ...more } = read.data
   return {
     port: PORT,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL,
+    jobsDatabaseUrl: JOBS_DATABASE_URL,
     mailUrl: MAIL_URL,
     mailFrom: MAIL_FROM,
     bounces: bouncesIn(more),
@@ -134,7 +155,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     requestTimeout: more.REQUEST_TIMEOUT,
     metricsToken: more.METRICS_TOKEN,
     // What the demo prints is for a person.
-    logLevel: more.LOG_LEVEL ?? (DATABASE_URL ? 'info' : 'warn'),
+    logLevel: more.LOG_LEVEL ?? (DATABASE_URL || JOBS_DATABASE_URL ? 'info' : 'warn'),
     maxEventLoopDelay: more.MAX_EVENT_LOOP_DELAY,
     // The demo is entered with one click.
     secondFactorRequired: (more.SECOND_FACTOR ?? (DATABASE_URL ? 'required' : 'optional')) === 'required',

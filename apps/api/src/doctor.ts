@@ -2,8 +2,16 @@ import { runCommand } from '@kartlaggning/db/setup-sentence'
 import { readConfig } from './config.ts'
 import { examineSignIn } from './doctor/examine-sign-in.ts'
 import { examineOutbox } from './doctor/examine-outbox.ts'
+import { examineAccounts } from './doctor/examine-accounts.ts'
 import { examineDatabase } from './doctor/examine-database.ts'
-import { examineClock, examineDisk, examineEnvironment, examineMail, examineProxy } from './doctor/examine-machine.ts'
+import {
+  examineAnchors,
+  examineClock,
+  examineDisk,
+  examineEnvironment,
+  examineMail,
+  examineProxy,
+} from './doctor/examine-machine.ts'
 
 const MARKS = { ok: '✓', note: '!', wrong: '✗' }
 
@@ -13,12 +21,14 @@ await runCommand(async () => {
   const ownerUrl = process.env['MIGRATION_DATABASE_URL'] || undefined
   const findings = [
     ...examineEnvironment(config),
-    ...(await examineDatabase(config.databaseUrl, ownerUrl)),
+    ...(await examineDatabase(config.databaseUrl ?? config.jobsDatabaseUrl, ownerUrl)),
+    ...(await examineAccounts(config)),
     ...(await examineMail(config)),
     ...(await examineOutbox(config)),
     ...(await examineSignIn(config)),
     ...(await examineClock(config)),
     await examineDisk(config),
+    ...(await examineAnchors(config)),
     examineProxy(config),
   ]
   for (const { about, state, says } of findings) console.log(`${MARKS[state]} ${about.padEnd(12)} ${says}`)

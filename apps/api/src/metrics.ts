@@ -5,7 +5,6 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { ProblemError } from './http/problem-error.ts'
 import { routeOf } from './http/request-log.ts'
 import { hashOf } from './identity/secret.ts'
-import { asDeliverer } from './mail/as-deliverer.ts'
 import { MAX_ATTEMPTS } from './mail/queue-deliveries.ts'
 
 const PREFIX = 'kartlaggning_'
@@ -62,12 +61,13 @@ function measurePool(app: FastifyInstance, registry: Registry) {
 /** A database that is away is seen in the other figures, which must not go with it. */
 function measureOutbox(app: FastifyInstance, registry: Registry) {
   const registers = [registry]
+  const figures = () => readOutbox(app).catch(() => undefined)
   const jobs = new Gauge({
     name: `${PREFIX}jobs_waiting`,
     help: 'Jobs not yet performed.',
     registers,
     async collect(): Promise<void> {
-      jobs.set((await countJobs(app).catch(() => undefined)) ?? Number.NaN)
+      jobs.set((await figures())?.jobs ?? Number.NaN)
     },
   })
   const mail = new Gauge({
@@ -76,30 +76,22 @@ function measureOutbox(app: FastifyInstance, registry: Registry) {
     labelNames: ['state'],
     registers,
     async collect(): Promise<void> {
-      const counted = await countMail(app).catch(() => undefined)
-      for (const state of ['waiting', 'failed', 'undeliverable'] as const)
-        mail.set({ state }, counted?.[state] ?? Number.NaN)
+      const { waiting = Number.NaN, failed = Number.NaN, givenUp = Number.NaN } = (await figures()) ?? {}
+      mail.set({ state: 'waiting' }, waiting)
+      mail.set({ state: 'failed' }, failed)
+      mail.set({ state: 'undeliverable' }, givenUp)
     },
   })
 }
 
-async function countJobs({ db }: FastifyInstance) {
-  const { rows } = await sql<{ count: number }>`select count(*) from graphile_worker._private_jobs`.execute(db)
-  return rows[0]?.count
+interface Figures {
+  readonly jobs: number
+  readonly waiting: number
+  readonly failed: number
+  readonly givenUp: number
 }
 
-const countMail = ({ db, transactions }: FastifyInstance) =>
-  transactions.read(asDeliverer(db), (trx) =>
-    trx
-      .selectFrom('mail')
-      .where('sentAt', 'is', null)
-      .select(({ fn, eb }) => [
-        fn.countAll<number>().filterWhere('attempts', '<', MAX_ATTEMPTS).as('waiting'),
-        fn
-          .countAll<number>()
-          .filterWhere(eb.between('attempts', 1, MAX_ATTEMPTS - 1))
-          .as('failed'),
-        fn.countAll<number>().filterWhere('attempts', '>=', MAX_ATTEMPTS).as('undeliverable'),
-      ])
-      .executeTakeFirst(),
-  )
+async function readOutbox({ db }: FastifyInstance): Promise<Figures | undefined> {
+  const { rows } = await sql<Figures>`select * from outbox_figures(${MAX_ATTEMPTS})`.execute(db)
+  return rows[0]
+}

@@ -3,7 +3,7 @@ import { SetupError } from '@kartlaggning/db/setup-error'
 import { setupSentence } from '@kartlaggning/db/setup-sentence'
 import Fastify from 'fastify'
 import { readConfig } from './config.ts'
-import { useDatabase } from './database/database.ts'
+import { openJobsDatabase } from './jobs/jobs-database.ts'
 import { announceMail } from './mail/announce-mail.ts'
 import { smtp } from './mail/sender.ts'
 import { startWork } from './start-work.ts'
@@ -22,20 +22,22 @@ try {
 
 async function work() {
   const config = readConfig(process.env)
-  const { databaseUrl, mailUrl, mailFrom, publicUrl, logLevel, bounces } = config
-  if (databaseUrl === undefined)
-    throw new SetupError('DATABASE_URL is not set: the demo performs its jobs in the process that serves it.')
+  const { jobsDatabaseUrl, mailUrl, mailFrom, publicUrl, logLevel, bounces } = config
+  if (jobsDatabaseUrl === undefined)
+    throw new SetupError(
+      'JOBS_DATABASE_URL is not set: it says as which account mail is sent, and the README how that is made. ' +
+        'The demo needs no process beside the one that serves it.',
+    )
   if (mailUrl === undefined) throw new SetupError('MAIL_URL is not set: there is nothing to send mail by.')
-  await refuseUnfit(databaseUrl)
-  const app = Fastify({ logger: { level: logLevel } })
-  await useDatabase(app, databaseUrl)
-  undo.push(() => app.close())
-  await app.ready()
+  await refuseUnfit(jobsDatabaseUrl, 'jobs')
+  const { log } = Fastify({ logger: { level: logLevel } })
+  const database = openJobsDatabase(jobsDatabaseUrl, log)
+  undo.push(() => database.close())
   const sender = smtp(mailUrl, mailFrom, publicUrl, bounces?.address)
-  const jobs = await startWork(app, databaseUrl, sender, config)
+  const jobs = await startWork(database, sender, config)
   undo.push(() => jobs.stop())
   console.log('The background jobs are performed here.')
-  await announceMail(sender, app.log)
+  await announceMail(sender, log)
 }
 
 function end(code: number): Promise<never> {

@@ -12,16 +12,21 @@ import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
 import { verifyDatabase } from '@kartlaggning/db/verify/look-through'
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { earlierRounds } from '@kartlaggning/schema/answers/earlier/earlier-round'
 import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
+import { archives } from '@kartlaggning/schema/report/archive/archive'
+import { anEarlierRound, earlierAnswers } from '@kartlaggning/schema/test/an-earlier-round'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
 import { loadDemo } from '../src/demo/load-demo.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
+import { openJobsDatabase } from '../src/jobs/jobs-database.ts'
+import { faultsInArchive } from '../src/report/archive/faults-in-archive.ts'
 import { COOKIE } from './client.ts'
 import { givenAnswerers, type Answerer } from './story.ts'
-import { config } from './world.ts'
+import { config, givenACoordinator, type World } from './world.ts'
 
 let home: string
 let lost: EmbeddedDatabase
@@ -47,15 +52,15 @@ afterAll(async () => {
 
 test('P10: a backup made while they write holds one moment, whole, and on a new machine everybody goes on', async () => {
   const serving = await lost.serve()
-  const app = await buildApp({ config, databaseUrl: serving, openMailbox: false, logger: false })
+  const app = await buildApp({ config, databaseUrl: serving, mailboxUrl: undefined, logger: false })
+  const jobs = openJobsDatabase(await lost.perform(), app.log)
   const owner = new pg.Pool({ connectionString: lost.url, max: 2 })
   owner.on('error', () => undefined)
   try {
     await loadDemo(app.db, lost.url)
-    const { municipality, police } = await givenAnswerers(
-      { app, owner, url: serving, ownerUrl: lost.url },
-      { name: 'Under säkerhetskopian' },
-    )
+    const world = { app, owner, jobs, url: serving, ownerUrl: lost.url }
+    const { municipality, police } = await givenAnswerers(world, { name: 'Under säkerhetskopian' })
+    const readIn = await givenAnEarlierRound(world)
     const link = newToken()
     await owner.query('select put_link_for($1, $2, now() + interval $$1 day$$)', [hashOf(link), municipality.email])
 
@@ -96,14 +101,33 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
       body: JSON.stringify({ token: link }),
     })
     expect(signsIn.status).toBe(200)
+    const archive = await fetch(`${address}/api${archives.download.url.replace(':roundId', readIn.roundId)}`, {
+      headers: { cookie: `${COOKIE}=${readIn.token}` },
+    })
+    const bytes = new Uint8Array(await archive.arrayBuffer())
+    expect(faultsInArchive(bytes)).toEqual([])
+    expect(Buffer.from(bytes).equals(readIn.archive)).toBe(true)
     const { findings, counted } = await verifyDatabase(quiet, join(home, 'anchors'))
     expect(findings).toEqual([])
     expect(counted).toMatchObject({ anchors: 1 })
   } finally {
     await app.close()
+    await jobs.close()
     await owner.end()
   }
 }, 120_000)
+
+/** One that was read in from a file, and its archive as it is before anything is lost. */
+async function givenAnEarlierRound(world: World) {
+  const coordinator = await givenACoordinator(world)
+  const roundId = newId()
+  const initiatives = { entries: [{ id: newId(), name: '=Öppen förskola', phase: 'ongoing' }] }
+  const body = anEarlierRound({ answers: [earlierAnswers('municipality', '1981', { initiatives })] })
+  await coordinator.call(earlierRounds.import, { params: { county: '19', roundId }, body })
+  const { rawPayload: archive } = await coordinator.send(archives.download, { params: { roundId } })
+  expect(faultsInArchive(archive)).toEqual([])
+  return { roundId, archive, token: coordinator.token }
+}
 
 /** Saves the next number, again and again, until told to end. */
 function theyWrite({ client, respondentId }: Answerer) {

@@ -37,7 +37,7 @@ async function updated(world: World) {
   const app = await buildApp({
     config,
     databaseUrl: world.url,
-    openMailbox: false,
+    mailboxUrl: undefined,
     questionnaires: [corrected],
     logger: false,
   })

@@ -1,6 +1,6 @@
 /**
  * Somebody who calls; `own` answers for Sala, the municipality that the calls are about, `delegate` for its initiatives, and
- * `withdrawn` did until the access was ended. The last two are programs that ask with a key of the county.
+ * `withdrawn` did until the access was ended; `lansbraReader` has been invited to read what is published for LänsBrå. The last two are programs that ask with a key of the county.
  */
 export type Caller =
   | 'own'
@@ -13,6 +13,7 @@ export type Caller =
   | 'coordinator'
   | 'analyst'
   | 'otherCounty'
+  | 'lansbraReader'
   | 'answersKey'
   | 'editionsKey'
 
@@ -32,7 +33,7 @@ export interface Row {
 
 export const participants = ['own', 'delegate', 'counterpart', 'neighbour', 'policeArea'] as const
 export const staff = ['coordinator', 'analyst'] as const
-export const signedIn = [...participants, ...staff, 'passerBy', 'withdrawn', 'otherCounty'] as const
+export const signedIn = [...participants, ...staff, 'passerBy', 'withdrawn', 'otherCounty', 'lansbraReader'] as const
 
 export const own: Row = { may: ['own'] }
 export const ownOrHanded: Row = { may: ['own', 'delegate'] }

@@ -50,7 +50,7 @@ export async function wordsIn(bytes: Buffer, type: string): Promise<ReadonlySet<
   return new Set((await textOf(bytes, type)).match(WORD) ?? [])
 }
 
-async function textOf(bytes: Buffer, type: string): Promise<string> {
+export async function textOf(bytes: Buffer, type: string): Promise<string> {
   if (type.startsWith('application/pdf')) return textOfPdf(bytes)
   // Workbooks and Word documents are archives too.
   if (bytes.subarray(0, 2).toString() !== 'PK') return bytes.toString('utf8')

@@ -11,9 +11,18 @@ export const COOKIE = cookiesOver('http:').session.name
 export type Client = ReturnType<typeof clientOf>
 
 /** Somebody at a browser, at an address of the network: calls the API by its contracts, with a session of their own. */
-export function clientOf(app: FastifyInstance, token?: string, address?: string, authorization?: string) {
+export function clientOf(
+  app: FastifyInstance,
+  token?: string,
+  address?: string,
+  authorization?: string,
+  kept: Readonly<Record<string, string>> = {},
+) {
   // As a browser keeps them, but for the session, which is the test's to hold.
-  const cookies = new Map<string, string>(token === undefined ? [] : [[app.cookies.session.name, token]])
+  const cookies = new Map<string, string>([
+    ...Object.entries(kept),
+    ...(token === undefined ? [] : [[app.cookies.session.name, token] as const]),
+  ])
   async function send(endpoint: Endpoint, input: Input) {
     const url = endpoint.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(input.params?.[name])))
     const reply = await app.inject({

@@ -5,6 +5,8 @@ import { inject } from 'vitest'
 interface TestDatabase {
   /** As the account that the application serves with. */
   readonly url: string
+  /** As the account that performs the background jobs. */
+  readonly jobsUrl: string
   readonly ownerUrl: string
   readonly drop: () => Promise<void>
 }
@@ -13,9 +15,11 @@ interface TestDatabase {
 export async function cloneDatabase(): Promise<TestDatabase> {
   const name = `kartlaggning_test_${randomBytes(6).toString('hex')}`
   await asOwner(`create database ${name} template ${inject('template')}`)
-  const addressFor = (account: 'server' | 'serving') => Object.assign(new URL(inject(account)), { pathname: name }).href
+  const addressFor = (account: 'server' | 'serving' | 'performing') =>
+    Object.assign(new URL(inject(account)), { pathname: name }).href
   return {
     url: addressFor('serving'),
+    jobsUrl: addressFor('performing'),
     ownerUrl: addressFor('server'),
     drop: () => asOwner(`drop database ${name} with (force)`),
   }

@@ -1,5 +1,6 @@
 import { verifyDatabase } from '@kartlaggning/db/verify/look-through'
 import { newId } from '@kartlaggning/schema/id'
+import { answerNotes } from '@kartlaggning/schema/answers/answer-notes'
 import { reports } from '@kartlaggning/schema/report/report'
 import { calls } from '@kartlaggning/schema/respondents/calls'
 import { people } from '@kartlaggning/schema/respondents/people'
@@ -21,6 +22,10 @@ export async function givenAnEndedRound(world: World, monthsAgo = 25) {
   await coordinator.call(calls.note, {
     params: { respondentId },
     body: { personId, note: 'Har semester', nextOn: null },
+  })
+  await coordinator.call(answerNotes.write, {
+    params: { respondentId },
+    body: { entry: null, question: null, note: 'Fråga om semestern' },
   })
   const description = { name: 'Kanaria Ek', function: '', phone: '0700-333222', organisation: 'Sala kommun' }
   await coordinator.call(people.describe, { params: { ...params, personId }, body: description })

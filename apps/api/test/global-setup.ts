@@ -4,7 +4,7 @@ import { startEmbedded } from '@kartlaggning/db/embedded'
 import { throwawayDirectory } from '@kartlaggning/db/embedded/throwaway'
 import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
-import { makeServingAccount } from '@kartlaggning/db/serving-account'
+import { makeJobsAccount, makeServingAccount } from '@kartlaggning/db/serving-account'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 
@@ -14,6 +14,8 @@ declare module 'vitest' {
     server: string
     /** The same as the account that the application serves with. */
     serving: string
+    /** The same as the account that performs the background jobs. */
+    performing: string
     /** Where it logs; null when it is not ours to read. */
     serverLog: string | null
     /** A migrated database with reference data, to be copied and never entered. */
@@ -34,13 +36,15 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await migrate(prepared.href)
   await loadReference(prepared.href)
   const account = `kartlaggning_test_${process.pid}`
+  const jobsAccount = `kartlaggning_test_jobs_${process.pid}`
   project.provide('server', url)
   project.provide('serving', await makeServingAccount(prepared.href, randomUUID(), account))
+  project.provide('performing', await makeJobsAccount(prepared.href, randomUUID(), jobsAccount))
   project.provide('serverLog', log)
   project.provide('template', template)
   return async () => {
     await run(url, `drop database ${template} with (force)`)
-    await run(url, `drop role ${account}`)
+    await run(url, `drop role ${account}, ${jobsAccount}`)
     await stop()
   }
 }

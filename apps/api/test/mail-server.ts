@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 interface Received {
@@ -12,6 +12,8 @@ interface Received {
 export async function startMailServer() {
   const received: Received[] = []
   const full = new Set<string>()
+  // Whose letters it takes, and says nothing.
+  const silent = new Set<string>()
   // What is done when the letter for somebody has arrived: before the server says so, or right after.
   const beforeReply = new Map<string, () => void>()
   const afterReply = new Map<string, () => void>()
@@ -34,6 +36,7 @@ export async function startMailServer() {
         const to = envelope.rcptTo.map((it) => it.address).join()
         received.push({ from, to, messageId, said: readable(raw) })
         take(beforeReply, to)
+        if (silent.has(to)) return
         done()
         take(afterReply, to)
       })
@@ -41,10 +44,18 @@ export async function startMailServer() {
   })
   // A sender that is killed breaks its connection.
   server.on('error', () => undefined)
+  const sockets = new Set<Socket>()
+  server.server.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+  })
+  const hangUp = () => {
+    for (const socket of sockets) socket.destroy()
+  }
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.server.address() as AddressInfo
   const close = () => new Promise<void>((closed) => server.close(closed))
-  return { url: `smtp://127.0.0.1:${port}`, received, full, beforeReply, afterReply, close }
+  return { url: `smtp://127.0.0.1:${port}`, received, full, silent, beforeReply, afterReply, hangUp, close }
 }
 
 /** Quoted-printable, as mail in Swedish travels. */

@@ -1,38 +1,20 @@
-import type { Endpoint } from '@kartlaggning/schema/endpoint'
-import { newId } from '@kartlaggning/schema/id'
-import { answers } from '@kartlaggning/schema/answers/answers'
-import { needs } from '@kartlaggning/schema/needs/need'
-import type { Problem } from '@kartlaggning/schema/problem'
-import { profiles } from '@kartlaggning/schema/report/profile/profiles'
-import { reports } from '@kartlaggning/schema/report/report'
-import { describe, expect, test } from 'vitest'
-import { givenAKey } from './api-keys.ts'
-import { clientOf, type Client } from './client.ts'
-import { nothingIsWritten } from './refused.ts'
-import { givenAnAnalysis, givenAReconciliation } from './story-after-closing.ts'
-import { givenACoordinator, givenAnAnalyst, givenAPerson, givenAWorld, givenStaffOf, type World } from './world.ts'
-import { givenADelegate, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
 import { contracts } from '@kartlaggning/schema/contracts'
-import type { About, Caller } from './callers.ts'
-import { whoMayCall } from './who-may-call.ts'
+import type { Problem } from '@kartlaggning/schema/problem'
 import { givenAnOpenRound } from '@kartlaggning/schema/test/story'
-
-type Callers = Record<Caller, Client>
-type Answering = Awaited<ReturnType<typeof givenAnswerers>>
-
-const endpoints = Object.entries(contracts).flatMap(([chapter, contract]) =>
-  Object.entries<Endpoint>(contract).map(([name, endpoint]) => {
-    const rows: Record<string, Record<string, (typeof whoMayCall)['mailbox']['list']>> = whoMayCall
-    const row = rows[chapter]?.[name]
-    if (!row) throw new Error(`who may call ${chapter}.${name} is not said`)
-    return { ...row, called: `${chapter}.${name}`, endpoint }
-  }),
-)
-
-type Called = (typeof endpoints)[number]
-
-const call = (client: Client, { endpoint, body, params }: Called, about: About) =>
-  client.send(endpoint, { params: { ...about, ...params }, ...(body && { body: body(about) }) })
+import { describe, expect, test } from 'vitest'
+import type { About } from './callers.ts'
+import { clientOf } from './client.ts'
+import {
+  call,
+  endpoints,
+  givenAMeeting,
+  givenAnEdition,
+  givenCallers,
+  givenDrafts,
+  type Answering,
+} from './everyone.ts'
+import { nothingIsWritten } from './refused.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, givenStaffOf, type World } from './world.ts'
 
 /** Every address is called by everybody it is not for: it takes longer with each that there is. */
 const timeout = 120_000
@@ -158,64 +140,3 @@ test('P5: the list of rounds is empty to another county', async () => {
   const other = await givenACoordinator(world, '03')
   expect(await other.call(contracts.rounds.list, {})).toEqual([])
 })
-
-async function givenDrafts(world: World) {
-  const story = await givenAnswerers(world)
-  const { roundId } = story
-  const neighbour = await givenSomeoneWhoAnswers(world, story.coordinator, roundId, 'municipality', '1983')
-  const entryId = newId()
-  for (const { client, respondentId } of [story.municipality, story.police, neighbour]) {
-    const entry = respondentId === story.municipality.respondentId ? entryId : newId()
-    const body = { section: 'initiatives', copyOf: null }
-    await client.call(answers.addEntry, { params: { respondentId, entryId: entry }, body })
-    const change = { entry, question: 'initiatives.name', value: 'Nattvandring', seen: 0, sequence: 1 }
-    await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
-  }
-  return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId, needId: newId() } }
-}
-
-async function givenAMeeting(world: World) {
-  const story = await givenAReconciliation(world)
-  const { roundId, municipality } = story
-  const about = { roundId, respondentId: municipality.respondentId, entryId: newId(), needId: newId() }
-  return { ...story, about }
-}
-
-async function givenAnEdition(world: World) {
-  const story = await givenAnAnalysis(world)
-  const { coordinator, roundId } = story
-  const all = await coordinator.call(needs.list, { params: { roundId } })
-  for (const { id: needId, version: seen } of all) {
-    const body = { seen, status: 'dismissed' as const, motivation: 'Nej.', priority: null, measures: [], support: '' }
-    await coordinator.call(needs.decide, { params: { needId }, body })
-  }
-  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
-  await coordinator.call(profiles.release, { params: { roundId } })
-  const needId = all[0]?.id ?? ''
-  return { ...story, about: { roundId, respondentId: story.municipality.respondentId, entryId: newId(), needId } }
-}
-
-async function givenCallers(world: World, story: Answering): Promise<Callers> {
-  const { coordinator, roundId, municipality, police } = story
-  const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
-  const policeArea = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'police_area', null)
-  const withdrawn = await givenAPerson(world, 'Ulla Ros')
-  await world.owner.query(
-    'insert into assignment (respondent_id, person_id, ended_at, ended_by) values ($1, $2, now(), $3)',
-    [municipality.respondentId, withdrawn.personId, municipality.personId],
-  )
-  return {
-    own: municipality.client,
-    delegate: (await givenADelegate(world, story, ['initiatives'])).client,
-    counterpart: police.client,
-    neighbour: neighbour.client,
-    policeArea: policeArea.client,
-    withdrawn: withdrawn.client,
-    passerBy: (await givenAPerson(world, 'Per Lind')).client,
-    coordinator,
-    analyst: await givenAnAnalyst(world),
-    otherCounty: await givenACoordinator(world, '03'),
-    answersKey: (await givenAKey(world, coordinator, { scope: 'answers', roundId })).program,
-    editionsKey: (await givenAKey(world, coordinator, { scope: 'editions', reader: 'lansbra' })).program,
-  }
-}

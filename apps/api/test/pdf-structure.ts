@@ -25,6 +25,7 @@ export async function structureFaults(bytes: Uint8Array): Promise<string[]> {
         ...marked.filter((it) => !named.includes(it)).map((it) => `mark ${it} is in no element`),
         ...named.filter((it) => !marked.includes(it)).map((it) => `mark ${it} is of an element, but nothing has it`),
         ...(new Set(named).size < named.length ? ['a mark is in two elements'] : []),
+        ...(named.join() === marked.join() ? [] : ['what is read stands in another order than on paper']),
       ].map((fault) => `page ${number}: ${fault}`),
     )
   }

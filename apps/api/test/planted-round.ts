@@ -1,4 +1,5 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import { coding } from '@kartlaggning/schema/answers/coding/coding'
 import { EDITION_READERS, whyWithheld } from '@kartlaggning/schema/answers/audience'
 import { mixedAnswers } from '@kartlaggning/schema/answers/mixed-answers'
 import { secrecy } from '@kartlaggning/schema/answers/secrecy'
@@ -34,7 +35,7 @@ export interface Planted extends Answerer {
   readonly secret: readonly SecretAnswer[]
 }
 
-/** A round to its first edition, in which every need is confirmed and told to those concerned. */
+/** A round to its first edition, in which every need is confirmed, rests on what was written too, and is told to those concerned. */
 export async function givenPlanted(world: World) {
   const { coordinator, roundId, municipality, police } = await givenAnswerers(world)
   const neighbour = await givenSomeoneWhoAnswers(world, coordinator, roundId, 'municipality', '1983')
@@ -58,11 +59,32 @@ export async function givenPlanted(world: World) {
       params: { needId },
       body: { seen, status: 'confirmed', motivation: 'Ja.', priority: null },
     })
+  await quoting(coordinator, roundId)
   const open = () => coordinator.call(commenting.open, { params: { roundId }, body: { until: '2099-01-31' } })
   await open()
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '', readers: [...EDITION_READERS] } })
   await coordinator.call(profiles.release, { params: { roundId } })
   return { coordinator, roundId, planted, open }
+}
+
+/** One question for each circle of readers, and of entries with and without a name of their own. */
+const QUOTED = ['open', 'goodExample', 'development'].map((name) => `closing.${name}`)
+const QUOTED_OF_ENTRIES = ['initiatives.comment', 'collaborators.improveText']
+
+/** All that was written there is coded, and laid beside a need of the municipality as its evidence. */
+async function quoting(coordinator: Client, roundId: string) {
+  const params = { roundId }
+  const needOf = Map.groupBy(await coordinator.call(needs.list, { params }), (it) => it.municipalities[0])
+  for (const question of [...QUOTED, ...QUOTED_OF_ENTRIES]) {
+    const { answers } = await coordinator.call(coding.freeTexts, { params, querystring: { question } })
+    for (const { respondentId, municipality, submissionId, entry, text } of answers) {
+      const body = { submissionId, entry, question, themes: ['support'], from: 0, to: text.length, quote: text }
+      const passage = await coordinator.call(coding.mark, { params: { respondentId, passageId: newId() }, body })
+      const [need] = needOf.get(municipality ?? '') ?? []
+      if (!need) throw new Error(`${municipality} has no need`)
+      await coordinator.call(needs.attach, { params: { needId: need.id, passageId: passage.id } })
+    }
+  }
 }
 
 /** Every third answer that is written by hand, one that is chosen, and all of an entry. */

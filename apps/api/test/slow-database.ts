@@ -31,11 +31,12 @@ export async function givenASlowDatabase(url: string) {
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())
-  const slow = new URL(url)
-  slow.hostname = '127.0.0.1'
-  slow.port = String((server.address() as { port: number }).port)
+  const { port: nearPort } = server.address() as { port: number }
+  const slowly = (address: string) => Object.assign(new URL(address), { hostname: '127.0.0.1', port: nearPort }).href
   return {
-    url: slow.href,
+    url: slowly(url),
+    /** The same database, as another account. */
+    slowly,
     /** How many round trips the work makes, its end included. */
     async countRoundTrips(work: () => Promise<unknown>): Promise<number> {
       await quiet()

@@ -98,6 +98,6 @@ test('an unforeseen error is logged with its place and code, and without its wor
   const change = { entry: null, question: 'problems.emerging', value: 'Sentence of a draft', seen: 0, sequence: 1 }
   await client.refusal(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
   expect(log()).toMatch(/"code":"XX000"/)
-  expect(log()).toMatch(/ +at saveAnswers/)
+  expect(log()).toMatch(/ +at (async )?saveAnswers/)
   expect(log()).not.toContain('Sentence of a draft')
 })

@@ -71,7 +71,7 @@ test('who is in the section is told to the others there, with what they save, an
 
 test('and to those whose stream lies with another process', async () => {
   const { world, address, anna, siv, respondentId } = await givenTwoAtTheirPages()
-  const second = await buildApp({ config, databaseUrl: world.url, openMailbox: false, logger: false })
+  const second = await buildApp({ config, databaseUrl: world.url, mailboxUrl: undefined, logger: false })
   onTestFinished(() => second.close())
   const elsewhere = await second.listen({ port: 0, host: '127.0.0.1' })
   const one = await listening(address, anna, respondentId, 'problems')
@@ -102,7 +102,7 @@ test('P5: whoever signs out or is withdrawn hears no more', async () => {
 test('the program does not wait for those who listen when it ends', async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)
-  const app = await buildApp({ config, databaseUrl: world.url, openMailbox: false, logger: false })
+  const app = await buildApp({ config, databaseUrl: world.url, mailboxUrl: undefined, logger: false })
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const one = await listening(address, municipality.client, municipality.respondentId)
   // A browser that has been there leaves a spare connection, on which nothing is asked.

@@ -3,6 +3,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newKey } from '@kartlaggning/db/backup/new-key'
 import pg from 'pg'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { run, runNode } from './command.ts'
@@ -10,7 +11,12 @@ import { cloneDatabase } from './database.ts'
 
 const START = 'src/start.ts'
 const COORDINATOR = 'src/add-coordinator.ts'
+const WORKER = 'src/worker.ts'
+const LEAKS = 'src/report/leaks/leaks.ts'
 const MIGRATE = '../../db/migrate.ts'
+const VERIFY = '../../db/verify/verify.ts'
+const BACKUP = '../../db/backup/backup.ts'
+const RESTORE = '../../db/backup/restore.ts'
 const karin = ['karin.berg@example.org', 'Karin Berg', '19']
 
 /** One line, no stack, and a code that says it failed. */
@@ -28,6 +34,8 @@ test.each([
   ['sec#ret', COORDINATOR],
   ['sec%ret', MIGRATE],
   ['sec?ret', START],
+  ['12/34secret', VERIFY],
+  ['sec#ret', LEAKS],
 ])('a password that is not escaped (%s) is not printed, in part or whole', async (password, file) => {
   const said = await sentenceOf(run(file, { DATABASE_URL: withPassword(inject('server'), password) }, karin))
   expect(said).toContain('%23 for #')
@@ -47,6 +55,13 @@ test('a closed port', async () => {
     expect(said).toContain('cannot be reached')
     expect(said).not.toContain('secret')
   }
+})
+
+test('a command that is written wrong says how it is written', async () => {
+  for (const given of [[], ['--all'], ['file', '--recipient'], ['file', '--recipent', 'age1x']])
+    expect(await sentenceOf(run(BACKUP, {}, given))).toContain('pnpm backup <file> --recipient age1…')
+  for (const given of [[], ['--force', 'file'], ['file', '--key']])
+    expect(await sentenceOf(run(RESTORE, {}, given))).toContain('pnpm restore <file> --key <key file>')
 })
 
 test('a database that does not exist', async () => {
@@ -69,12 +84,29 @@ test('a database in which another program has its migrations', async () => {
   )
 })
 
+test('a database with nothing in it, and one that is not all seen', async () => {
+  const { url, drop } = await anEmptyDatabase()
+  onTestFinished(drop)
+  const file = join(tmpdir(), `kartlaggning-${process.pid}.age`)
+  const backup = run(BACKUP, { MIGRATION_DATABASE_URL: url }, [file, '--recipient', (await newKey()).recipient])
+  expect(await sentenceOf(backup)).toContain('The database is empty')
+  const full = await cloneDatabase()
+  onTestFinished(full.drop)
+  expect(await sentenceOf(run(LEAKS, { DATABASE_URL: full.url }))).toMatch(/^The account \w+ does not see all of /)
+})
+
 test('a county that does not exist', async () => {
   const { ownerUrl: url, drop } = await cloneDatabase()
   onTestFinished(drop)
   const given = ['karin.berg@example.org', 'Karin Berg', '99']
   const said = await sentenceOf(run(COORDINATOR, { DATABASE_URL: url }, given))
   expect(said).toMatch(/^There is no county "99"\..*19 U Västmanlands län.*25 BD Norrbottens län\.$/)
+})
+
+test('a coordinator before anybody has said which database is meant', async () => {
+  expect(await sentenceOf(run(COORDINATOR, {}, karin))).toMatch(
+    /^Say which database is meant, as its owner: MIGRATION_/,
+  )
 })
 
 test('a county by its letter', async () => {
@@ -109,6 +141,34 @@ test.each(['127.0.0.1', '::1'])('a port that is taken on %s only', async (host) 
   )
 })
 
+test('a port for the mail that comes back that is taken', async () => {
+  const { jobsUrl, ownerUrl, drop } = await cloneDatabase()
+  onTestFinished(drop)
+  await ask(ownerUrl, `revoke temporary on database ${new URL(ownerUrl).pathname.slice(1)} from public`)
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen({ port: 0 }, listening))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const bounces = { BOUNCE_ADDRESS: 'bounces@example.org', BOUNCE_PORT: `${port}`, MAIL_URL: 'smtp://127.0.0.1:1' }
+  const environment = { ...bounces, JOBS_DATABASE_URL: jobsUrl, LOG_LEVEL: 'silent' }
+  expect(await sentenceOf(run(WORKER, environment))).toBe(
+    `The port ${port} is taken: end what uses it, or choose another.`,
+  )
+})
+
+test('a coordinator whose name holds what cannot be seen is called what can', async () => {
+  const { ownerUrl, drop } = await cloneDatabase()
+  onTestFinished(drop)
+  const given = ['Karin.Berg@example.org', 'Karin\r\nBerg\u0007', '19']
+  const { code, said } = await run(COORDINATOR, { DATABASE_URL: ownerUrl }, given)
+  expect([code, said.split('\n').length]).toEqual([0, 1])
+  expect(said).toContain('Karin Berg coordinates')
+  for (const name of ['K'.repeat(121), ' \u0007 '])
+    expect(await sentenceOf(run(COORDINATOR, { DATABASE_URL: ownerUrl }, ['k@example.org', name, '19']))).toContain(
+      'pnpm coordinator <e-mail>',
+    )
+})
+
 test('a Node that is too old', async () => {
   const home = await mkdtemp(join(tmpdir(), 'kartlaggning-old-'))
   onTestFinished(() => rm(home, { recursive: true }))
@@ -137,12 +197,14 @@ test.runIf(process.getuid?.() === 0)('a disk that is full, or may only be read',
 
 async function anEmptyDatabase() {
   const { ownerUrl: url, drop } = await cloneDatabase()
-  const query = async (sql: string) => {
-    const client = new pg.Client({ connectionString: url })
-    await client.connect()
-    await client.query(sql)
-    await client.end()
-  }
+  const query = (sql: string) => ask(url, sql)
   await query('drop schema public cascade; create schema public; drop schema graphile_worker cascade')
   return { url, drop, query }
+}
+
+async function ask(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
 }

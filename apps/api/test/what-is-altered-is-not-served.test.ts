@@ -3,11 +3,15 @@ import type { TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import { papers } from '@kartlaggning/schema/answers/files'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
+import { archives } from '@kartlaggning/schema/report/archive/archive'
 import { reports } from '@kartlaggning/schema/report/report'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { submit } from '@kartlaggning/schema/test/story'
+import { givenAnOpenRound, submit } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
-import { aDocument, givenAnswerers } from './story.ts'
+import { refused } from './refused.ts'
+import { givenAReconciliation } from './story-after-closing.ts'
+import { aDocument, givenAnswerers, givenSomeoneWhoAnswers } from './story.ts'
 import { givenAWorld, type World } from './world.ts'
 
 const past = (table: string, sql: string) =>
@@ -62,13 +66,58 @@ test('P8: an edition that somebody has altered is not served', async () => {
   await coordinator.call(rounds.close, { params: { roundId } })
   await coordinator.call(gaps.analyse, { params: { roundId } })
   await world.owner.query(past('need', `update need set status = 'dismissed'`))
-  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
+  await coordinator.call(reports.publish, { params: { roundId }, body: { note: '', readers: ['public'] } })
   const edition = { params: { roundId, number: 1 } }
   await coordinator.call(reports.read, edition)
   await world.owner.query(
     past('edition_document', `update edition_document set document = replace(document, 'Sala', 'Solna')`),
   )
   expect(await coordinator.refusal(reports.read, edition)).toMatchObject({ type: 'document-was-altered' })
+  await refused(world, 'document-was-altered', () => coordinator.refusal(archives.download, { params: { roundId } }))
+  // What is published for everyone is held against what was before.
+  await world.owner.query(past('edition_document', `update edition_document set document = document || ' '`))
+  const again = { params: { roundId }, body: { note: 'Rättad', readers: ['public' as const] } }
+  await refused(world, 'document-was-altered', () => coordinator.refusal(reports.publish, again))
+})
+
+test('P3: nor is it carried into the next round, or shown there', async () => {
+  const { world, coordinator, roundId } = await givenASubmission()
+  await coordinator.call(rounds.close, { params: { roundId } })
+  const { id: next } = await givenAnOpenRound(coordinator, {
+    name: 'Kartläggningen 2027',
+    year: 2027,
+    previousRoundId: roundId,
+  })
+  const { client, respondentId } = await givenSomeoneWhoAnswers(world, coordinator, next, 'municipality', '1981')
+  const params = { respondentId }
+  expect((await client.call(answers.read, { params })).previous).not.toBeNull()
+  await world.owner.query(past('submission', `update submission set document = (document::text || ' ')::json`))
+  await refused(world, 'document-was-altered', () => client.refusal(answers.begin, { params }))
+  await refused(world, 'document-was-altered', () => client.refusal(answers.read, { params }))
+})
+
+test.each([
+  ['altered', `document = document || '{"problems": {"emerging": "annat"}}'`],
+  ['emptied', `document = '{}'`],
+])('P3: what others may read of a submission is not shown to them once it is %s', async (_, altered) => {
+  const world = await givenAWorld()
+  const { municipality, police, coordinator, roundId } = await givenAReconciliation(world)
+  const params = { respondentId: police.respondentId }
+  await police.client.call(reconciliation.read, { params })
+  const { rowCount } = await world.owner.query(
+    `select from submission_mirror where respondent_id = '${municipality.respondentId}'`,
+  )
+  expect(rowCount).toBe(1)
+  await world.owner.query(
+    past(
+      'submission_mirror',
+      `update submission_mirror set ${altered} where respondent_id = '${municipality.respondentId}'`,
+    ),
+  )
+  await refused(world, 'document-was-altered', () => police.client.refusal(reconciliation.read, { params }))
+  await refused(world, 'document-was-altered', () =>
+    coordinator.refusal(reconciliation.follow, { params: { roundId } }),
+  )
 })
 
 async function givenASubmission() {

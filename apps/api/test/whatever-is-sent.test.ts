@@ -12,6 +12,10 @@ import { givenAPerson, givenAWorld, signIn, type World } from './world.ts'
 
 /** Requests a part: a few thousand when everything is tried, and as many as FUZZ says when one has the time. */
 const REQUESTS = Number(process.env['FUZZ'] ?? 1500)
+const IS_LONG = process.env['FUZZ'] !== undefined
+/** In the long form: megabytes kept of the second half of the requests, and milliseconds of the loop's own work on one. */
+const MOST_KEPT = 8
+const LONGEST_WORK = 50
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20261129)
 
 const parts: [string, (world: World) => ReturnType<typeof givenAnswerers>][] = [
@@ -66,6 +70,7 @@ test.each(parts)(
     let at = 0
     for (const request of madeUpRequests(SEED, known)) {
       if (at === REQUESTS) break
+      if (at === REQUESTS / 2) cost.halfway()
       const caller = callers[at++ % callers.length]
       const token = caller && (people.includes(caller) ? await tokenOf(caller) : caller)
       const reply = await cost.of(request, caller === null, () =>
@@ -82,38 +87,47 @@ test.each(parts)(
     // Some are as they should be, or nothing has been tried.
     expect(statuses[200]).toBeGreaterThan(REQUESTS / 20)
     expect(statuses[404]).toBeGreaterThan(0)
-    if (process.env['FUZZ']) console.log(statuses, cost.summary())
+    if (!IS_LONG) return
+    const { keptInTheSecondHalf, slowest, ...summary } = cost.summary()
+    console.log(statuses, { ...summary, slowest })
+    expect(keptInTheSecondHalf).toBeLessThan(MOST_KEPT)
+    expect(slowest.milliseconds, slowest.request).toBeLessThan(LONGEST_WORK)
   },
 )
 
-/** What requests cost the process: its work on each, whatever else the machine does, and what it keeps of all. */
+/** What requests cost: the work of the loop's thread on each, whatever else the machine does, and what is kept of all. */
 function startCounting() {
   const collect = collector()
   const megabytes = () => Math.round((collect(), process.memoryUsage().heapUsed / 2 ** 20))
   const before = megabytes()
+  let halfway = before
   const milliseconds: number[] = []
   const anonymous: number[] = []
   let slowest = { milliseconds: 0, request: '' }
   return {
     async of<T>({ method, url }: MadeUpRequest, isAnonymous: boolean, work: () => Promise<T>): Promise<T> {
-      const start = process.cpuUsage()
+      const start = process.threadCpuUsage()
       const result = await work()
-      const { user, system } = process.cpuUsage(start)
+      const { user, system } = process.threadCpuUsage(start)
       const active = (user + system) / 1000
       milliseconds.push(active)
       if (isAnonymous) anonymous.push(active)
       if (active > slowest.milliseconds) slowest = { milliseconds: active, request: `${method} ${url}` }
       return result
     },
-    summary: () => ({
-      'heap before, MB': before,
-      'heap after, MB': megabytes(),
-      'processor time p50, ms': quantile(milliseconds, 0.5),
-      'processor time p99, ms': quantile(milliseconds, 0.99),
-      'anonymous processor time p50, ms': quantile(anonymous, 0.5),
-      'anonymous processor time p99, ms': quantile(anonymous, 0.99),
-      slowest,
-    }),
+    halfway: () => (halfway = megabytes()),
+    summary: () => {
+      const after = megabytes()
+      return {
+        'heap before, halfway and after, MB': [before, halfway, after],
+        'processor time p50, ms': quantile(milliseconds, 0.5),
+        'processor time p99, ms': quantile(milliseconds, 0.99),
+        'anonymous processor time p50, ms': quantile(anonymous, 0.5),
+        'anonymous processor time p99, ms': quantile(anonymous, 0.99),
+        keptInTheSecondHalf: after - halfway,
+        slowest,
+      }
+    },
   }
 }
 

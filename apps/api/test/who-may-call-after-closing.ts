@@ -3,7 +3,8 @@ import { newId } from '@kartlaggning/schema/id'
 import { aRetentionDecision } from './given-a-retention-decision.ts'
 import { coordinatorOnly, open, own, participants, signedIn, staff, staffOnly, type Row } from './callers.ts'
 
-const oneEdition = { may: [...participants, ...staff], params: { number: 1 } }
+const readers = [...participants, ...staff, 'lansbraReader'] as const
+const oneEdition = { may: readers, params: { number: 1 } }
 const ownAndStaff = { may: ['own', ...staff] } as const satisfies Row
 const inTheCounty = { may: [...participants, ...staff], params: { county: '19' } }
 const decision = { status: 'confirmed', motivation: 'Ja.', priority: null }
@@ -17,6 +18,8 @@ type Chapter =
   | 'commenting'
   | 'initiativeCatalogue'
   | 'reports'
+  | 'orderedFiles'
+  | 'editionReaders'
   | 'publicReports'
   | 'reportChapters'
   | 'profiles'
@@ -106,15 +109,29 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   reports: {
     preview: staffOnly,
     previewForOthers: staffOnly,
+    answersBehind: { ...staffOnly, params: { figure: 'methods-table' } },
     readers: staffOnly,
     masked: { ...staffOnly, params: { number: 1 } },
     publish: { ...coordinatorOnly, body: () => ({ note: '' }) },
-    editions: { may: [...participants, ...staff] },
+    editions: { may: readers },
     read: oneEdition,
     asPdf: oneEdition,
     asDocx: oneEdition,
     asPptx: oneEdition,
     asXlsx: oneEdition,
+  },
+  editionReaders: {
+    list: staffOnly,
+    invite: { ...coordinatorOnly, body: () => ({ name: 'Lina Bro', email: 'lina.bro@example.org', days: 30 }) },
+    // There is no such reader.
+    end: { may: [], params: { readerId: newId() } },
+  },
+  orderedFiles: {
+    order: { ...oneEdition, body: () => ({ id: newId(), format: 'xlsx' }) },
+    list: oneEdition,
+    // There is no such file.
+    cancel: { may: [], params: { number: 1, fileId: newId() } },
+    fetch: { may: [], params: { number: 1, fileId: newId() } },
   },
   retention: {
     read: { ...coordinatorOnly, params: { county: '19' } },
@@ -135,6 +152,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   },
   publicReports: {
     preview: staffOnly,
+    withdraw: { ...coordinatorOnly, params: { number: 1 }, body: () => ({ reason: 'Fel siffror' }) },
     list: open,
     read: { ...open, params: { number: 1 } },
     asPdf: { ...open, params: { number: 1 } },

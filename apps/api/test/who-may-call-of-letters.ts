@@ -1,8 +1,9 @@
+import { newId } from '@kartlaggning/schema/id'
 const coordinatorOnly = { may: ['coordinator'] } as const
 const staffOnly = { may: ['coordinator', 'analyst'] } as const
 const coordinatorsAnywhere = { may: ['coordinator', 'otherCounty'] } as const
 
-/** Who may call what is about letters, and about those whom letters do not reach. */
+/** Who may call what is about letters, and about those whom letters do not reach; and what is noted. */
 export const whoMayCallOfLetters = {
   outbox: { delay: { may: ['coordinator', 'analyst', 'otherCounty'] } },
   // How the work of the installation stands, and nothing of what it is about.
@@ -21,6 +22,12 @@ export const whoMayCallOfLetters = {
   calls: {
     list: staffOnly,
     note: { ...coordinatorOnly, body: () => ({ personId: null, note: 'Inget svar', nextOn: null }) },
+  },
+  answerNotes: {
+    before: staffOnly,
+    list: staffOnly,
+    write: { ...staffOnly, body: () => ({ entry: null, question: null, note: 'Fråga på mötet.' }) },
+    remove: { ...staffOnly, params: { noteId: newId() } },
   },
   roundMail: {
     log: staffOnly,

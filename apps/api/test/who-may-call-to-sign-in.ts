@@ -8,7 +8,7 @@ const aPasskey = { id: 'aaaa', rawId: 'aaaa', type: 'public-key', clientExtensio
 const said = { clientDataJSON: '' }
 const aCode = { email: 'anna.ek@example.org', code: '123456' }
 
-type Chapter = 'session' | 'oidc' | 'secondFactors' | 'staff'
+type Chapter = 'session' | 'previousSession' | 'oidc' | 'secondFactors' | 'staff'
 
 /** Of signing in, and of who it is. */
 export const whoMayCallToSignIn: { [C in Chapter]: { [E in keyof (typeof contracts)[C]]: Row } } = {
@@ -25,6 +25,7 @@ export const whoMayCallToSignIn: { [C in Chapter]: { [E in keyof (typeof contrac
     mendName: { may: signedIn, body: () => ({ name: 'Anna Ek', function: '' }) },
     signOut: open,
   },
+  previousSession: { read: open, resume: open },
   oidc: {
     offer: open,
     begin: open,

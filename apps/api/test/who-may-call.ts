@@ -17,6 +17,7 @@ import { anOwnQuestion } from './an-own-question.ts'
 import { whoMayCallAfterClosing } from './who-may-call-after-closing.ts'
 import { whoMayCallToSignIn } from './who-may-call-to-sign-in.ts'
 import { whoMayCallPeople } from './who-may-call-people.ts'
+import { whoMayCallOfCounties } from './who-may-call-of-counties.ts'
 import { whoMayCallOfEarlierRounds } from './who-may-call-of-earlier-rounds.ts'
 import { whoMayCallOfLetters } from './who-may-call-of-letters.ts'
 import { inHalfAYear } from './api-keys.ts'
@@ -25,9 +26,6 @@ import { aPlan } from '@kartlaggning/schema/test/story'
 const because: Row = { ...coordinatorOnly, body: () => ({ reason: 'Fel år' }) }
 const aMove: Row = { ...coordinatorOnly, body: () => aDeadline }
 const inVastmanland = { county: '19' }
-const aPopulation = { kind: 'population', municipality: '1981', on: '2025-12-31', population: 22_900, source: 'SCB' }
-const norraVastmanland = '01970000-0000-7000-8000-00000000a003'
-const sameAreaName = { name: 'Norra Västmanland', from: null, source: 'Polisen' }
 const aKey = { name: 'Power BI', opens: { scope: 'editions', reader: 'lansbra' }, expiresOn: inHalfAYear() }
 const again = { entry: null, question: 'problems.safety', reason: '' }
 const askedAgain = { reason: 'Oklart', answerBy: '2099-01-01', questions: [again] }
@@ -74,6 +72,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
   mailbox: { list: open },
   rehearsals: {
     begin: coordinatorOnly,
+    beginMadeUp: { ...coordinatorOnly, params: inVastmanland },
     ofCounty: { ...staffOnly, params: inVastmanland },
     read: staffOnly,
     mailbox: staffOnly,
@@ -82,17 +81,7 @@ export const whoMayCall: { [C in keyof typeof contracts]: { [E in keyof (typeof 
     remove: { may: [] },
   },
   ...whoMayCallOfLetters,
-  counties: {
-    list: { may: signedIn },
-    read: { ...staffOnly, params: inVastmanland },
-    enter: { ...coordinatorOnly, params: inVastmanland, body: () => ({ dryRun: false, facts: [aPopulation] }) },
-    remove: { may: [], params: { ...inVastmanland, factId: newId() } },
-    renameArea: {
-      ...coordinatorOnly,
-      params: { ...inVastmanland, areaId: norraVastmanland },
-      body: () => sameAreaName,
-    },
-  },
+  ...whoMayCallOfCounties,
   rounds: {
     // Each sees the rounds it takes part in: to others the list is empty or not theirs.
     list: { may: [...participants, ...staff, 'otherCounty'] },

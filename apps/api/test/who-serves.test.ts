@@ -29,6 +29,30 @@ test('the application ends with a sentence when it is to serve as the owner', as
   )
 })
 
+test('nor does it send mail as the account that serves, or on another database', async () => {
+  const database = await givenADatabase()
+  const environment = {
+    DATABASE_URL: database.url,
+    MIGRATION_DATABASE_URL: database.ownerUrl,
+    MAIL_URL: 'smtp://127.0.0.1:9',
+  }
+  const without = await startedWith(environment).ended()
+  expect(without.stderr).toMatch(/^JOBS_DATABASE_URL is not set, and mail is sent as an account of its own: [^\n]*\n$/)
+  const same = await startedWith({ ...environment, JOBS_DATABASE_URL: database.url }).ended()
+  expect(same.stderr).toMatch(
+    /^The account \S+ of JOBS_DATABASE_URL takes no jobs, and the one that serves is not to: [^\n]*\n$/,
+  )
+  const other = await startedWith({ ...environment, JOBS_DATABASE_URL: (await givenADatabase()).jobsUrl }).ended()
+  expect(other.stderr).toMatch(/^JOBS_DATABASE_URL names another database than DATABASE_URL: [^\n]*\n$/)
+  expect([without.code, same.code, other.code]).toEqual([1, 1, 1])
+})
+
+test('nor is the demo started by whoever names the account of the jobs alone', async () => {
+  const { code, stderr } = await startedWith({ JOBS_DATABASE_URL: 'postgres://worker@db/x' }).ended()
+  expect(stderr).toMatch(/^DATABASE_URL must say as which account the application serves: [^\n]*\n$/)
+  expect(code).toBe(1)
+})
+
 test('the owner migrates, and everything after is done as the account that serves', async () => {
   const database = await givenADatabase()
   const owner = new pg.Client({ connectionString: database.ownerUrl })
@@ -36,6 +60,7 @@ test('the owner migrates, and everything after is done as the account that serve
   onTestFinished(() => owner.end())
   const server = startedWith({
     DATABASE_URL: database.url,
+    JOBS_DATABASE_URL: database.jobsUrl,
     MIGRATION_DATABASE_URL: database.ownerUrl,
     MAIL_URL: 'smtp://127.0.0.1:9',
   })
@@ -44,7 +69,8 @@ test('the owner migrates, and everything after is done as the account that serve
     `select distinct usename as who from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
        and backend_type = 'client backend'`,
   )
-  expect(rows).toEqual([{ who: decodeURIComponent(new URL(database.url).username) }])
+  const accounts = [database.url, database.jobsUrl].map((url) => decodeURIComponent(new URL(url).username))
+  expect(rows.map(({ who }) => who).toSorted()).toEqual(accounts.toSorted())
   await server.stop()
 })
 
@@ -89,6 +115,12 @@ function startedWith(urls: Record<string, string>) {
   let stderr = ''
   child.stderr.on('data', (text) => (stderr += text))
   const gone = once(child, 'exit')
+  const stop = async () => {
+    child.kill('SIGTERM')
+    await gone
+  }
+  // Also where the test fails before it has done so.
+  onTestFinished(stop)
   return {
     async ended() {
       const [code] = (await gone) as [number]
@@ -98,9 +130,6 @@ function startedWith(urls: Record<string, string>) {
       for await (const line of createInterface({ input: child.stdout })) if (line.startsWith('Kartläggning: ')) return
       throw new Error(`it ended: ${stderr}`)
     },
-    async stop() {
-      child.kill('SIGTERM')
-      await gone
-    },
+    stop,
   }
 }

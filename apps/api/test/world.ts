@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest'
 import { buildApp, type AppOptions } from '../src/app.ts'
 import type { Config } from '../src/config.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
+import { openJobsDatabase } from '../src/jobs/jobs-database.ts'
 import { clientOf } from './client.ts'
 import { cloneDatabase } from './database.ts'
 
@@ -18,6 +19,7 @@ export const config: Config = {
   mailFrom: 'Kartläggning <test@example.org>',
   bounces: undefined,
   jobs: 'here',
+  jobsDatabaseUrl: undefined,
   publicUrl: 'http://localhost:3000',
   securityContact: undefined,
   trustedProxies: false,
@@ -33,24 +35,26 @@ export const config: Config = {
 /** The application on a database of its own, with reference data and nothing else. */
 export async function givenAWorld(
   changes: Partial<Config> = {},
-  { openMailbox = true, logger = false }: Partial<Pick<AppOptions, 'openMailbox' | 'logger'>> = {},
+  { openMailbox = true, logger = false }: { openMailbox?: boolean } & Partial<Pick<AppOptions, 'logger'>> = {},
 ) {
   const database = await cloneDatabase()
   const app = await buildApp({
     config: { ...config, ...changes },
     databaseUrl: database.url,
-    openMailbox,
+    mailboxUrl: openMailbox ? database.jobsUrl : undefined,
     logger,
   })
+  const jobs = openJobsDatabase(database.jobsUrl, app.log)
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 })
   // Dropping the database ends a connection that has not had the time to close.
   owner.on('error', () => undefined)
   onTestFinished(async () => {
     await app.close()
+    await jobs.close()
     await owner.end()
     await database.drop()
   })
-  return { app, owner, url: database.url, ownerUrl: database.ownerUrl }
+  return { app, owner, jobs, url: database.url, ownerUrl: database.ownerUrl }
 }
 
 /** A person with a session, as if they had signed in. */

@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { createBrowserRouter, type RouteObject } from 'react-router'
 import { aboutRoutes } from './about/routes.tsx'
+import { isSeldom } from './answers/is-seldom.ts'
 import { answersRoutes } from './answers/routes.tsx'
 import { learn } from './language.ts'
 import { ErrorPage, NotFoundPage } from './look/error-page.tsx'
@@ -38,6 +39,10 @@ export const createApp = () =>
     {
       // Whoever answers is spared the addresses of everyone else's pages.
       patchRoutesOnNavigation: async ({ path, patch }) => {
+        if (isSeldom(path)) {
+          const { seldomRoutes } = await import('./answers/seldom-routes.ts')
+          return patch('pages', [{ middleware: [signedInFirst], children: seldomRoutes }])
+        }
         if (path.startsWith(ANSWERING)) return
         const [{ remainingRoutes }] = await Promise.all([import('./remaining-routes.ts'), learn('look/pages')])
         patch('pages', remainingRoutes)

@@ -2,6 +2,7 @@ import { rehearseTime } from '@kartlaggning/schema/document/dates'
 import type { Endpoint, InputOf, ReplyOf } from '@kartlaggning/schema/endpoint'
 import { urlOf, type UrlParts } from '@kartlaggning/schema/endpoint-url'
 import type { Problem } from '@kartlaggning/schema/problem'
+import { guard } from './guard.ts'
 
 /** The server said no, and why. */
 export class ProblemError extends Error {
@@ -69,7 +70,9 @@ async function answered(endpoint: Endpoint, parts: Parts, options?: Options): Pr
     ...(body !== undefined && { body }),
     ...options,
   }
-  const response = await reach(address, request, endpoint.method === 'GET' ? REREAD : [])
+  const isRead = endpoint.method === 'GET'
+  const reply = reach(address, request, isRead ? REREAD : [])
+  const response = await (isRead ? reply : (guard.get()?.whileSending(body, reply) ?? reply))
   if (!response.ok) throw new ProblemError(await problemOf(response))
   keys.delete(deed)
   if (ABOUT_ROUNDS.test(endpoint.url)) {

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { createApp, firstPageOf } from './app.tsx'
+import { guardTyped } from './guard.ts'
 import { speak } from './language.ts'
 import { noticeMissingParts } from './parts.ts'
 import { listenToOtherTabs } from './tabs.ts'
@@ -17,6 +18,7 @@ if (root) void start(root)
 async function start(root: HTMLElement) {
   surviveTranslation()
   noticeMissingParts()
+  guardTyped()
   veilWhileAway()
   listenToOtherTabs()
   const speaks = speak()

@@ -12,11 +12,14 @@ export const missingParts = createStore<readonly MissingPart[]>([])
 
 /** Whatever asks for a part, Vite tells of it here. */
 export function noticeMissingParts() {
-  window.addEventListener('vite:preloadError', ({ payload }) => {
-    missingParts.set([...missingParts.get(), { error: payload, isReachable: undefined }])
-    void askAgain()
-  })
+  window.addEventListener('vite:preloadError', ({ payload }) => partIsMissing(payload))
   window.addEventListener('online', () => missingParts.set(missingParts.get().filter((it) => it.isReachable !== false)))
+}
+
+/** Also for what is fetched and not imported. */
+export function partIsMissing(error: unknown) {
+  missingParts.set([...missingParts.get(), { error, isReachable: undefined }])
+  void askAgain()
 }
 
 async function askAgain() {

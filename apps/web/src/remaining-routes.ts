@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { earlierRoutes } from './answers/earlier/routes.tsx'
+import { countyCrosswalkRoutes } from './answers/other-survey/routes.tsx'
 import { apiKeyRoutes } from './api-keys/routes.tsx'
 import { followUpRoutes } from './respondents/follow-up/routes.tsx'
 import { gapsRoutes } from './gaps/routes.tsx'
@@ -27,6 +28,7 @@ export const remainingRoutes: RouteObject[] = [
     children: [
       ...roundsRoutes,
       ...earlierRoutes,
+      ...countyCrosswalkRoutes,
       ...respondentsRoutes,
       ...followUpRoutes,
       ...jobRoutes,

@@ -74,7 +74,7 @@ export function useMay(permission: Permission, subject?: Subject): boolean {
 }
 
 /** The county in the address, or that of the round which the page has loaded. */
-function useCountyOfPage(): string | undefined {
+export function useCountyOfPage(): string | undefined {
   const matches = useMatches()
   return matches.at(-1)?.params['county'] ?? matches.map(({ loaderData }) => countyIn(loaderData)).find(Boolean)
 }

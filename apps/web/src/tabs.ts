@@ -1,5 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { keptInTab } from './kept-here.ts'
+import { guard, somethingIsTyped } from './guard.ts'
 import { abandonUnsaved, somethingIsUnsaved } from './questionnaire/saving/open-autosaves.ts'
 
 type Word = 'is anything unsaved?' | 'something is unsaved' | 'signed out'
@@ -22,7 +23,7 @@ const PATIENCE = 300
 
 export function listenToOtherTabs() {
   channel?.addEventListener('message', ({ data }: MessageEvent<Word>) => {
-    if (data === 'is anything unsaved?' && somethingIsUnsaved()) say('something is unsaved')
+    if (data === 'is anything unsaved?' && (somethingIsUnsaved() || somethingIsTyped())) say('something is unsaved')
     if (data === 'signed out') leaveNothing()
   })
 }
@@ -50,6 +51,7 @@ export function tellSignedOut(next?: string) {
 /** Nothing of what stood here can be seen any more, not by going back either. */
 function leaveNothing(next: string = pages.start()) {
   abandonUnsaved()
+  guard.get()?.abandonTyped()
   keptInTab.clear()
   document.body.replaceChildren()
   location.replace(next)

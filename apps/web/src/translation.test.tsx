@@ -11,6 +11,7 @@ const swedish = {
   },
   drafts_zero: 'Ingen har börjat',
   drafts_one: '{{count}} har börjat',
+  drafts_two: 'Båda har börjat',
   drafts_other: '{{count}} har börjat, {{name}} först',
 }
 addTexts('sv', 'answers', swedish)
@@ -30,7 +31,9 @@ test.each([
   ['list.daysLeft', { count: 0 }, '0 dagar kvar'],
   ['list.daysLeft', { count: 21 }, '21 dagar kvar'],
   ['drafts', { count: 0 }, 'Ingen har börjat'],
-  ['drafts', { count: 2, name: '<Sala> & {{count}}' }, '2 har börjat, <Sala> & {{count}} först'],
+  ['drafts', { count: 2 }, 'Båda har börjat'],
+  ['drafts', { count: 3, name: '<Sala> & {{count}}' }, '3 har börjat, <Sala> & {{count}} först'],
+  ['list.daysLeft', { count: 2 }, '2 dagar kvar'],
   ['rounds:scope.full', undefined, 'Hel omgång'],
   ['answers:overview', undefined, 'Översikt'],
   ['not.there', undefined, 'not.there'],

@@ -1,4 +1,4 @@
-import { filled, type Values } from '@kartlaggning/schema/filled'
+import { filled, formsOf, type Values } from '@kartlaggning/schema/filled'
 import type { Language } from '@kartlaggning/schema/text'
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Chapter, TextKey } from './texts.ts'
@@ -19,7 +19,7 @@ export interface Texts {
 const catalogues = new Map<string, ReadonlyMap<string, string>>()
 type Named = Map<string, Translation<readonly Chapter[]>>
 const translations: Readonly<Record<Language, Named>> = { sv: new Map(), en: new Map() }
-const plurals: Partial<Record<Language, Intl.PluralRules>> = {}
+const forms: Partial<Record<Language, ReturnType<typeof formsOf>>> = {}
 
 const nameOf = (language: Language, chapter: string) => `${language} ${chapter}`
 
@@ -62,8 +62,11 @@ function newTranslation(language: Language, first: string): Translation<readonly
 
 function formOf(find: (key: string) => string | undefined, language: Language, key: string, count: unknown) {
   if (typeof count !== 'number') return undefined
-  const rules = (plurals[language] ??= new Intl.PluralRules(language))
-  return (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${rules.select(count)}`)
+  for (const form of (forms[language] ??= formsOf(language))(count)) {
+    const text = find(`${key}_${form}`)
+    if (text !== undefined) return text
+  }
+  return undefined
 }
 
 let spoken: Language = 'sv'

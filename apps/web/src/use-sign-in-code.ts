@@ -11,27 +11,28 @@ interface Code {
   readonly enter: (signingIn: Promise<ReplyOf<typeof session.signInByCode>>) => Promise<void>
 }
 
-/** A code by mail, and the way in with it; `submitCount` counts the tries, so that each error is told. */
+/**
+ * A code by mail, and the way in with it: what is wrong with the code as it is written, and what the server would not do;
+ * `submitCount` counts the tries, so that each error is told.
+ */
 export function useSignInCode({ email, incomplete, enter }: Code) {
   const problemText = useProblemText()
   const [sent, setSent] = useState(0)
   const [submitCount, setSubmitCount] = useState(0)
   const [error, setError] = useState<string>()
-  const fail = (text: string) => {
-    setSubmitCount((before) => before + 1)
-    setError(text)
-  }
+  const [refusal, setRefusal] = useState<string>()
   const sending = useRef(false)
   const send = async () => {
     // A double click asks for one code: a second would make the first useless.
     if (sending.current) return
     sending.current = true
+    setRefusal(undefined)
     try {
       await call(session.sendCode, { body: { email } })
       setError(undefined)
       setSent((before) => before + 1)
     } catch (problem) {
-      fail(problemText(problem))
+      setRefusal(problemText(problem))
     } finally {
       sending.current = false
     }
@@ -40,12 +41,16 @@ export function useSignInCode({ email, incomplete, enter }: Code) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('code')
     const code = typeof typed === 'string' ? typed.replace(/\D/g, '') : ''
-    if (code.length !== 6) return fail(incomplete)
+    const isWhole = code.length === 6
+    setSubmitCount((before) => before + 1)
+    setRefusal(undefined)
+    setError(isWhole ? undefined : incomplete)
+    if (!isWhole) return
     try {
       await enter(call(session.signInByCode, { body: { email, code } }))
     } catch (problem) {
-      fail(problemText(problem))
+      setRefusal(problemText(problem))
     }
   }
-  return { sent, error, submitCount, send, signIn }
+  return { sent, error, refusal, submitCount, send, signIn }
 }

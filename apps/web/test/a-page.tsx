@@ -2,6 +2,7 @@ import type { Endpoint, ReplyOf } from '@kartlaggning/schema/endpoint'
 import { session } from '@kartlaggning/schema/identity/session'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { problems, type ProblemType } from '@kartlaggning/schema/problem'
+import type { Language } from '@kartlaggning/schema/text'
 import { render } from '@testing-library/react'
 import { createMemoryRouter, type RouteObject } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -47,9 +48,11 @@ export const anActor = (more: Partial<Actor> = {}): Actor => ({
   personId: '0199a000-0000-7000-8000-000000000001',
   name: 'Anna Ek',
   email: 'anna.ek@example.org',
+  fictional: false,
   staff: [],
   assignments: [],
   proxies: [],
+  readings: [],
   ...more,
 })
 
@@ -75,7 +78,7 @@ export const anAssignment = (more: Partial<Actor['assignments'][number]> = {}): 
 })
 
 /**
- * Opens an address of some routes, in Swedish; without an actor nobody is signed in. As at a page load nothing is
+ * Opens an address of some routes, in Swedish unless told otherwise; without an actor nobody is signed in. As at a page load nothing is
  * remembered: the router empties the routes it has fetched, and who is signed in is asked once.
  */
 export async function openPage(
@@ -83,10 +86,11 @@ export async function openPage(
   routesOf: () => Promise<RouteObject[]>,
   address: string,
   actor: Actor | null = null,
+  language: Language = 'sv',
 ) {
   vi.resetModules()
   const { speak } = await import('../src/language.ts')
-  await speak('sv')
+  await speak(language)
   server.replies(session.current, { actor, expiresAt: actor && '2027-01-01T00:00:00.000Z' })
   const router = createMemoryRouter([{ id: 'root', loader: () => actor, children: await routesOf() }], {
     initialEntries: [address],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import * as answerNotes from './answers/answer-notes.ts'
 import * as answers from './answers/answers.ts'
 import * as coding from './answers/coding/coding.ts'
 import * as colleagues from './answers/colleagues.ts'
@@ -11,6 +12,7 @@ import * as earlierRound from './answers/earlier/earlier-round.ts'
 import * as roundData from './answers/export/round-data.ts'
 import * as archive from './report/archive/archive.ts'
 import * as papers from './answers/files.ts'
+import * as countyCrosswalk from './answers/other-survey/county-crosswalk.ts'
 import * as otherSurvey from './answers/other-survey/other-survey.ts'
 import * as presence from './answers/presence.ts'
 import * as activeTime from './answers/active-time.ts'
@@ -29,6 +31,7 @@ import * as passkey from './identity/passkey.ts'
 import * as secondFactors from './identity/second-factor.ts'
 import * as securityEvents from './identity/security-events.ts'
 import * as session from './identity/session.ts'
+import * as previousSession from './identity/previous-session.ts'
 import * as backgroundJobs from './jobs/background-jobs.ts'
 import * as json from './json.ts'
 import * as letters from './letters/letters.ts'
@@ -53,6 +56,10 @@ import * as initiativeCatalogue from './report/initiatives/initiative-catalogue.
 import * as retention from './report/retention/retention.ts'
 import * as reportChapters from './report/chapters.ts'
 import * as publicReport from './report/public/public-report.ts'
+import * as withdrawal from './report/public/withdrawal.ts'
+import * as maskedInEdition from './report/masked-in-edition.ts'
+import * as editionReaders from './report/edition-readers.ts'
+import * as orderedFile from './report/ordered-file.ts'
 import * as reports from './report/report.ts'
 import * as actors from './respondents/actor.ts'
 import * as deadlines from './respondents/deadline.ts'
@@ -73,6 +80,7 @@ import * as rounds from './rounds/round.ts'
 /** Every operation, by the contract that it is in. */
 export const contracts = {
   session: session.session,
+  previousSession: previousSession.previousSession,
   oidc: oidc.oidc,
   secondFactors: secondFactors.secondFactors,
   staff: secondFactors.staff,
@@ -101,12 +109,14 @@ export const contracts = {
   revisions: revisions.revisions,
   papers: papers.papers,
   otherSurveys: otherSurvey.otherSurveys,
+  countyCrosswalks: countyCrosswalk.countyCrosswalks,
   answerExports: answerExports.answerExports,
   earlierRounds: earlierRound.earlierRounds,
   roundData: roundData.roundData,
   archives: archive.archives,
   retention: retention.retention,
   colleagues: colleagues.colleagues,
+  answerNotes: answerNotes.answerNotes,
   completions: completions.completions,
   proxies: proxies.proxies,
   secrecy: secrecy.secrecy,
@@ -122,6 +132,8 @@ export const contracts = {
   initiativeCatalogue: initiativeCatalogue.initiativeCatalogue,
   reportChapters: reportChapters.chapters,
   reports: reports.reports,
+  orderedFiles: orderedFile.orderedFiles,
+  editionReaders: editionReaders.editionReaders,
   publicReports: publicReport.publicReports,
   rehearsals: rehearsals.rehearsals,
   profiles: profiles.profiles,
@@ -163,6 +175,7 @@ const modules = [
   submission,
   activeTime,
   colleagues,
+  answerNotes,
   completions,
   mask,
   disclosure,
@@ -173,6 +186,7 @@ const modules = [
   archive,
   papers,
   otherSurvey,
+  countyCrosswalk,
   presence,
   receipts,
   revisions,
@@ -197,7 +211,11 @@ const modules = [
   initiativeCatalogue,
   reportChapters,
   publicReport,
+  withdrawal,
+  maskedInEdition,
   reports,
+  orderedFile,
+  editionReaders,
   profiles,
   retention,
 ]

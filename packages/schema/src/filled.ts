@@ -11,6 +11,15 @@ const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
 export const numberInWords = (value: number, language: Language): string =>
   (formats[language] ??= new Intl.NumberFormat(language)).format(value)
 
+/** The forms in which a text may say a number, the one that fits it best first: nobody says "all 2". */
+export function formsOf(language: Language): (count: number) => readonly string[] {
+  const plurals = new Intl.PluralRules(language)
+  return (count) => {
+    const form = plurals.select(count)
+    return count === 0 ? ['zero', form] : count === 2 ? ['two', form] : [form]
+  }
+}
+
 /**
  * A text with its values put in: `{{all}}` is where one goes, and `{{all:kommun|kommuner}}` a word in the form that it
  * calls for, where `count` is another.

@@ -33,6 +33,7 @@ export const pages = {
   secondFactors: page('inloggningar/andra-steget'),
   security: page('lan/:county/sakerhet'),
   apiKeys: page('lan/:county/nycklar'),
+  countyCrosswalks: page('lan/:county/andra-undersokningar'),
   retention: page('lan/:county/gallring'),
 
   rounds: page('omgangar'),
@@ -95,6 +96,7 @@ export const pages = {
   ties: page('omgangar/:roundId/avstamning/spegel'),
   reconciliationOf: page('omgangar/:roundId/avstamning/:municipality'),
   figures: page('omgangar/:roundId/figurer'),
+  answersBehind: page('omgangar/:roundId/figurer/:figure'),
 
   matrix: page('omgangar/:roundId/gap'),
   rules: page('omgangar/:roundId/gap/regler'),

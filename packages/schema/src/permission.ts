@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { realCounty } from './county.ts'
 import { Id } from './id.ts'
 import type { OpenedByKey } from './identity/api-key.ts'
-import { AbstentionReason } from './respondents/abstention.ts'
-import { RespondentKind } from './respondents/respondent-kind.ts'
-import { RoundScope } from './rounds/round-scope.ts'
-import { RoundStatus } from './rounds/round.ts'
+import { HeldAssignment, HeldReading } from './identity/held.ts'
 
 export const StaffRole = z.enum(['coordinator', 'analyst'])
 export type StaffRole = z.infer<typeof StaffRole>
@@ -15,41 +12,23 @@ export const Actor = z.object({
   personId: Id,
   name: z.string(),
   email: z.string(),
+  /** Each round that they reach is made up, and with it what else they see. */
+  fictional: z.boolean(),
   /** Roles at the county board, per county code. */
-  staff: z.array(z.object({ county: z.string(), role: StaffRole })),
-  /** The respondents this person answers for. */
-  assignments: z.array(
+  staff: z.array(
     z.object({
-      respondentId: Id,
-      roundId: Id,
-      /** The county of the round. */
       county: z.string(),
-      kind: RespondentKind,
-      /** "Sala kommun" */
-      name: z.string(),
-      roundName: z.string(),
-      roundStatus: RoundStatus,
-      scope: RoundScope,
-      questionnaire: z.string(),
-      /** The last day to answer, inclusive. */
-      closesOn: z.iso.date(),
-      /** Whether answers may be written now: in an open round, or through a day of one's own after it has closed. */
-      open: z.boolean(),
-      submitted: z.boolean(),
-      /** It has declined to answer, and why. */
-      declined: z.object({ reason: AbstentionReason, at: z.iso.datetime() }).nullable(),
-      /** The sections this person answers; null is the whole. */
-      sections: z.array(z.string()).nullable(),
-      /** Submits for the respondent. */
-      signatory: z.boolean(),
-      /** The newest published edition of the round's report. */
-      edition: z.int().nullable(),
-      /** Its profile has been released to those who answer for the whole. */
-      profile: z.boolean(),
+      role: StaffRole,
+      /** What is rehearsed there now, and the planned round that it was made of, if there was one. */
+      rehearsal: z.object({ roundId: Id, of: z.optional(Id) }).optional(),
     }),
   ),
+  /** The respondents this person answers for. */
+  assignments: z.array(HeldAssignment),
   /** The respondents whose answers this person writes on their behalf, at the county board. */
   proxies: z.array(z.object({ respondentId: Id, roundId: Id, county: z.string() })),
+  /** The rounds of which this person has been invited to read what is published for LänsBrå. */
+  readings: z.array(HeldReading),
 })
 export type Actor = z.infer<typeof Actor>
 
@@ -62,6 +41,7 @@ export interface KeyHolder {
  * Which roles a permission is given to. `respondent` means: holds an assignment for the respondent concerned, and for the
  * section, where one is; `whole`: for all of its sections; `signatory`: with the right to submit; `proxy`: writes the answers
  * of the respondent concerned at the county board, on its behalf, and has of what is the respondent's no more than that takes;
+ * `reader`: has been invited to read what is published for LänsBrå of the round concerned;
  * `answers-key` and
  * `editions-key`: asks with a key that opens them.
  */
@@ -107,6 +87,7 @@ const permissions = {
   'answers.answer-ourselves': ['whole'],
   'answers.decline': ['signatory', 'coordinator'],
   'answers.read-submitted': ['coordinator', 'analyst', 'whole'],
+  'answers.note': ['coordinator', 'analyst'],
   'answers.review': ['coordinator'],
   'answers.mark-secret': ['coordinator'],
   'answers.disclose': ['coordinator'],
@@ -132,14 +113,24 @@ const permissions = {
   'report.write': ['coordinator'],
   'report.publish': ['coordinator'],
   'round.archive': ['coordinator'],
-  'report.read': ['coordinator', 'analyst', 'participant'],
+  'report.read': ['coordinator', 'analyst', 'participant', 'reader'],
   'profiles.read': ['coordinator', 'analyst', 'whole'],
   'profiles.set-goal': ['whole'],
   'profiles.follow': ['coordinator', 'analyst'],
   'profiles.release': ['coordinator'],
 } as const satisfies Record<
   string,
-  readonly ('anyone' | 'participant' | 'respondent' | 'whole' | 'signatory' | 'proxy' | KeyRole | StaffRole)[]
+  readonly (
+    | 'anyone'
+    | 'participant'
+    | 'respondent'
+    | 'whole'
+    | 'signatory'
+    | 'proxy'
+    | 'reader'
+    | KeyRole
+    | StaffRole
+  )[]
 >
 
 type KeyRole = `${OpenedByKey['scope']}-key`
@@ -169,11 +160,9 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
       case 'anyone':
         return true
       case 'participant':
-        return actor.assignments.some(
-          (it) =>
-            (subject.roundId === undefined || it.roundId === subject.roundId) &&
-            (subject.county === undefined || it.county === subject.county),
-        )
+        return actor.assignments.some((it) => isAbout(subject, it, 'roundId'))
+      case 'reader':
+        return actor.readings.some((it) => isAbout(subject, it, 'roundId'))
       case 'respondent':
         return held(actor, subject).some(
           ({ sections }) => sections === null || subject.section === undefined || sections.includes(subject.section),
@@ -183,11 +172,7 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
       case 'signatory':
         return held(actor, subject).some((it) => it.signatory)
       case 'proxy':
-        return actor.proxies.some(
-          (it) =>
-            (subject.respondentId === undefined || it.respondentId === subject.respondentId) &&
-            (subject.county === undefined || it.county === subject.county),
-        )
+        return actor.proxies.some((it) => isAbout(subject, it, 'respondentId'))
       case 'coordinator':
       case 'analyst':
         return actor.staff.some(
@@ -199,6 +184,13 @@ export function may(actor: Actor, permission: Permission, subject: Subject = {})
     }
   })
 }
+
+/** Whether nothing that the subject says is another. */
+const isAbout = <Name extends 'roundId' | 'respondentId'>(
+  subject: Subject,
+  it: Readonly<Record<Name | 'county', string>>,
+  name: Name,
+): boolean => (subject[name] ?? it[name]) === it[name] && (subject.county ?? it.county) === it.county
 
 /** Whether a program may with its key. */
 export const keyMay = ({ key }: KeyHolder, permission: Permission, subject: Subject): boolean =>

@@ -1,4 +1,4 @@
-import { filled, type Values } from './filled.ts'
+import { filled, formsOf, type Values } from './filled.ts'
 import type { Language } from './text.ts'
 
 /** Texts by key, several levels deep. */
@@ -9,7 +9,8 @@ export interface Phrases {
 /** The same keys in another language. */
 export type SameKeys<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameKeys<T[K]> }
 
-type Stem<K extends string> = K extends `${infer Before}_${'zero' | 'one' | 'other'}` ? Before : K
+/** A key without the form that a number calls for. */
+export type Stem<K extends string> = K extends `${infer Before}_${'zero' | 'one' | 'two' | 'other'}` ? Before : K
 
 /** `summary.needs`: of a text with several forms, the key without the form. */
 export type PhraseKey<T> = {
@@ -18,13 +19,15 @@ export type PhraseKey<T> = {
 
 /** Says the text at a key, in the form that `count` calls for, with its values put in. */
 export function phrasesIn<T extends Phrases>(texts: T, language: Language) {
-  const plurals = new Intl.PluralRules(language)
+  const formsFor = formsOf(language)
   const find = (key: string): string | undefined => {
     const found = key.split('.').reduce<string | Phrases | undefined>(inside, texts)
     return typeof found === 'string' ? found : undefined
   }
   const formOf = (key: string, count: number) =>
-    (count === 0 ? find(`${key}_zero`) : undefined) ?? find(`${key}_${plurals.select(count)}`)
+    formsFor(count)
+      .map((form) => find(`${key}_${form}`))
+      .find((text) => text !== undefined)
   return (key: PhraseKey<T>, values: Values = {}): string => {
     const { count } = values
     const text = (typeof count === 'number' ? formOf(key, count) : undefined) ?? find(key) ?? key

@@ -50,6 +50,8 @@ export const problems = {
   'round-does-not-reconcile': 409,
   'round-is-not-in-analysis': 409,
   'edition-needs-a-note': 422,
+  'edition-is-withdrawn': 410,
+  'edition-was-withdrawn': 409,
   'class-is-kept': 422,
   'decision-lies-ahead': 422,
   'nothing-falls-due': 409,
@@ -170,6 +172,14 @@ export const Problem = z.object({
         answeredAt: z.iso.datetime(),
       }),
     )
+    .optional(),
+  /** edition-is-withdrawn: why, and what is to be read instead, if there is anything. */
+  withdrawn: z
+    .object({
+      reason: z.string(),
+      at: z.iso.datetime(),
+      replacedBy: z.object({ number: z.int(), publishedAt: z.iso.datetime() }).nullable(),
+    })
     .optional(),
   /** signed-in-as-another: the name of whoever is signed in now. */
   signedInAs: z.string().optional(),

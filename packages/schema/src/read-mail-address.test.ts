@@ -13,6 +13,7 @@ describe('an address is read however it was copied', () => {
     ['a@b.se\u200b', 'a@b.se', ''],
     ['o’brien@sala.se', "o'brien@sala.se", ''],
     ['Anna Ek <anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek'],
+    ['anna.ek@sala.se (Anna Ek)', 'anna.ek@sala.se', 'Anna Ek'],
     ['Anna Ek <anna.ek@sala.se>;', 'anna.ek@sala.se', 'Anna Ek'],
     ['"Ek, Anna" <anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek'],
     ['Ek, Anna <mailto:anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek'],
@@ -20,6 +21,8 @@ describe('an address is read however it was copied', () => {
     ['Anna Ek (Sala) <anna.ek@sala.se>', 'anna.ek@sala.se', 'Anna Ek (Sala)'],
     ['Anna Ek (anna.ek@sala.se)', 'anna.ek@sala.se', 'Anna Ek'],
     ['Anna Ek [anna.ek@sala.se]', 'anna.ek@sala.se', 'Anna Ek'],
+    ['a@b.se <mailto:a@b.se>', 'a@b.se', ''],
+    ['"a@b.se" <a@b.se>', 'a@b.se', ''],
     ['(a@b.se)', 'a@b.se', ''],
     ['"a@b.se"', 'a@b.se', ''],
     ['”a@b.se”', 'a@b.se', ''],
@@ -46,5 +49,6 @@ describe('what is wrong with an address is said', () => {
     ['anna.ek@sala.se (Anna Ek', 'mail-address-not-valid'],
     ['a@b.se; c@d.se', 'several-mail-addresses'],
     ['a@b.se c@d.se', 'several-mail-addresses'],
+    ['anna@@b.se', 'mail-address-not-valid'],
   ])('%j: %s', (written, fault) => expect(readMailAddress(written).fault).toBe(fault))
 })

@@ -17,7 +17,7 @@ export function readMailAddress(written: string): MailAddressRead {
     .replace(/\s+/g, ' ')
     .replace(/[\s;,]+$/, '')
     .trim()
-  const { name = '', inside } = (IN_ANGLES.exec(text) ?? IN_BRACKETS.exec(text))?.groups ?? {}
+  const { name = '', inside } = (NAME_AFTER.exec(text) ?? IN_ANGLES.exec(text) ?? IN_BRACKETS.exec(text))?.groups ?? {}
   const bare = (inside ?? text)
     .trim()
     .replace(/^mailto:/i, '')
@@ -29,6 +29,8 @@ export function readMailAddress(written: string): MailAddressRead {
 }
 
 const IN_ANGLES = /^(?<name>[^<>]*)<(?<inside>[^<>]*)>\.?$/
+/** "anna.ek@sala.se (Anna Ek)" */
+const NAME_AFTER = /^(?<inside>[^()<>\s]*@[^()<>\s]*) ?\((?<name>[^()@]*)\)\.?$/
 /** "Anna Ek (anna.ek@sala.se)" */
 const IN_BRACKETS = /^(?<name>[^()[\]@]*)[([](?<inside>[^()[\]]*@[^()[\]]*)[)\]]\.?$/
 
@@ -38,7 +40,7 @@ const ADDRESS =
 
 function faultOf(address: string): MailAddressFault | undefined {
   if (ADDRESS.test(address) && address.length <= 254) return undefined
-  if ((address.match(/@/g)?.length ?? 0) > 1) return 'several-mail-addresses'
+  if (/@.*[^@]@/.test(address)) return 'several-mail-addresses'
   return /^[^\s@]*[^\p{ASCII}\s@][^\s@]*@\S+$/u.test(address) ? 'mail-address-letters' : 'mail-address-not-valid'
 }
 
@@ -57,4 +59,6 @@ const plainName = (name: string) =>
     .trim()
     .replace(/^(["'])(.*)\1$/, '$2')
     .replace(/^([^,]+), ([^,]+)$/, '$2 $1')
+    // Programs put the address where they know no name.
+    .replace(/^\S*@\S*$/, '')
     .trim()

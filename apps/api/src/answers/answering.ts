@@ -2,6 +2,7 @@ import type { Answering } from '@kartlaggning/schema/answers/answers'
 import type { Submission, TrailReceipt } from '@kartlaggning/schema/answers/submission'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import { letterheadOf } from '../rounds/county/letterhead-of.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readOpenCompletion } from './completion/read-open-completion.ts'
 import { namesIn } from '../identity/names-in.ts'
@@ -80,7 +81,16 @@ const readFrame = (trx: Trx, respondentId: string) =>
       'round.countyCode as county',
     ])
     .select(['municipality.name as municipalityName', 'officialName', areaName.as('policeAreaName')])
-    .select(['authority', 'contactName', 'contactEmail', 'fictional', 'submittedAt', 'begunAt', 'writtenIn'])
+    .select([
+      'authority',
+      letterheadOf,
+      'contactName',
+      'contactEmail',
+      'fictional',
+      'submittedAt',
+      'begunAt',
+      'writtenIn',
+    ])
     .select([abstentionOf, openProxyOf])
     .executeTakeFirst()
 

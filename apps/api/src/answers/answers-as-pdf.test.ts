@@ -3,6 +3,7 @@ import { papers } from '@kartlaggning/schema/answers/files'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { nothingIsWritten, refused } from '../../test/refused.ts'
+import { archiveFaults } from '../../test/pdf-archive.ts'
 import { structureFaults } from '../../test/pdf-structure.ts'
 import { aDocument, givenAnswerers } from '../../test/story.ts'
 import { submit, write } from '@kartlaggning/schema/test/story'
@@ -24,7 +25,7 @@ test('what was submitted is a tagged PDF in the language chosen, under its refer
   expect(reply.headers['content-type']).toBe('application/pdf')
   expect(reply.headers['content-disposition']).toBe(`attachment; filename="${reference}.pdf"`)
 
-  expect(await structureFaults(reply.rawPayload)).toEqual([])
+  expect([...(await structureFaults(reply.rawPayload)), ...archiveFaults(reply.rawPayload)]).toEqual([])
   const pdf = await opened(reply.rawPayload)
   expect(await pdf.getMarkInfo()).toContainEqual(['Marked', true])
   const { info } = await pdf.getMetadata()

@@ -38,7 +38,25 @@ test('what is done together is moved to the joint actions: the same answers, and
   // And back, where who leads is asked by itself.
   const back = await move(moved.id)
   const again = (await entriesIn('initiatives')).find((it) => it.id === back.id)
-  expect([again?.['name'], again?.['lead']]).toEqual([old?.['name'], old?.['lead']])
+  expect(again).toEqual({ ...old, id: back.id })
+})
+
+test('a joint action that is moved there and back keeps its roles, and what is changed meanwhile is as it was changed', async () => {
+  const { client, respondentId, entriesIn, move } = await givenWrittenAnswers()
+  const [old] = await entriesIn('jointActions')
+  const alone = await move(old?.id ?? '')
+  const change = { entry: alone.id, question: 'initiatives.name', value: 'Nytt namn', seen: 1, sequence: 1 }
+  await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes: [change] } })
+  const back = await move(alone.id)
+  const again = (await entriesIn('jointActions')).find((it) => it.id === back.id)
+  const byActor = (it: unknown) =>
+    JSON.stringify((it as { actor: string }[]).toSorted((a, b) => (a.actor < b.actor ? -1 : 1)))
+  expect({ ...again, actors: byActor(again?.['actors']) }).toEqual({
+    ...old,
+    id: back.id,
+    name: 'Nytt namn',
+    actors: byActor(old?.['actors']),
+  })
 })
 
 test('moving it twice under the same id moves it once, and what is set aside can be restored', async () => {

@@ -1,12 +1,12 @@
-import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
+import type { Answer, AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import { movedAnswers } from '@kartlaggning/schema/answers/move-entry'
 import { movesTo } from '@kartlaggning/schema/answers/moves-to'
-import type { Json } from '@kartlaggning/schema/json'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { may, type Actor } from '@kartlaggning/schema/permission'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { readEntry } from './add-entry.ts'
-import { readRows } from './read-answers.ts'
+import { readEntries, readRows } from './read-answers.ts'
 import { readRespondentQuestionnaire } from './read-respondent-questionnaire.ts'
 import { removeEntry } from './remove-entry.ts'
 import { respondentQuestions } from './respondent-questions.ts'
@@ -27,7 +27,9 @@ export async function moveEntry(
     readRespondentQuestionnaire(trx, respondentId),
     readEntry(trx, respondentId, entryId),
   ])
-  const to = respondentQuestions(asked).sections.find(({ id, entries }) => entries && id === movesTo(old.section))
+  const { sections } = respondentQuestions(asked)
+  const to = sections.find(({ id, entries }) => entries && id === movesTo(old.section))
+  const from = sections.find(({ id }) => id === old.section)
   if (!to) throw new ProblemError('answer-not-asked')
   for (const section of [old.section, to.id])
     if (!may(actor, 'answers.write', { respondentId, section })) throw new ProblemError('not-found')
@@ -39,7 +41,7 @@ export async function moveEntry(
     .executeTakeFirst()
   if (added && old.removedAt !== null) throw new ProblemError('entry-not-found')
   if (added) {
-    await layIn(trx, actor, { respondentId, entryId, newId }, (answers) => movedAnswers(answers, to), to.id)
+    await layIn(trx, actor, { respondentId, entryId, newId }, { from, to })
     await removeEntry(trx, actor, { respondentId, entryId })
     await trx.updateTable('entry').set({ movedTo: newId }).where('id', '=', entryId).execute()
   }
@@ -51,21 +53,33 @@ async function layIn(
   trx: Trx,
   actor: Actor,
   { respondentId, entryId, newId }: OneEntry & { readonly newId: string },
-  moved: (answers: Readonly<Record<string, Json>>) => Readonly<Record<string, Json>>,
-  section: string,
+  { from, to }: { readonly from: Section | undefined; readonly to: Section },
 ) {
-  const rows = (await readRows(trx, respondentId)).filter(({ entry }) => entry === entryId)
-  const named = new Map(rows.map((row) => [row.question.slice(row.question.indexOf('.') + 1), row]))
-  const answers = Object.fromEntries([...named].map(([name, { value }]) => [name, value]))
-  const values = Object.entries(moved(answers)).map(([name, value]) => ({
+  const rows = await readRows(trx, respondentId)
+  const entries = await readEntries(trx, respondentId, to.id)
+  const origin = entries.findLast(({ movedTo }) => movedTo === entryId)
+  const [own, before] = [rowsOf(rows, entryId), rowsOf(rows, origin?.id)]
+  const moved = movedAnswers(valuesIn(own), { from, to, before: valuesIn(before) })
+  const values = Object.entries(moved).map(([name, value]) => ({
     respondentId,
     entryId: newId,
-    question: `${section}.${name}`,
+    question: `${to.id}.${name}`,
     value: asJson(value),
-    version: Math.min(named.get(name)?.version ?? 1, 1),
+    version: Math.min((own.get(name) ?? before.get(name))?.version ?? 1, 1),
     answeredBy: actor.personId,
     writer: newId,
     sequence: 0,
   }))
   if (values.length > 0) await trx.insertInto('answer').values(values).execute()
 }
+
+/** The answers of an entry, by the name of the question. */
+const rowsOf = (rows: readonly Answer[], entryId: string | undefined): ReadonlyMap<string, Answer> =>
+  new Map(
+    rows
+      .filter(({ entry }) => entryId !== undefined && entry === entryId)
+      .map((row) => [row.question.slice(row.question.indexOf('.') + 1), row]),
+  )
+
+const valuesIn = (rows: ReadonlyMap<string, Answer>) =>
+  Object.fromEntries([...rows].map(([name, { value }]) => [name, value]))

@@ -36,7 +36,9 @@ async function countSteps(trx: Trx, respondentId: string): Promise<number> {
 async function readSteps(trx: Trx, respondentId: string, newer: number): Promise<TrailStep[]> {
   const { rows } = await sql<TrailRow>`
     select trail.position, encode(trail.hash, 'hex') as hash, at, coalesce(person.name, '') as by, relation, operation, old, new,
-      concerned.name as about
+      concerned.name as about, relation = 'submission' and exists (select from submission as first
+        where first.respondent_id = ${respondentId} and first.proxy_id = (new ->> 'proxy_id')::uuid
+          and first.version < (new ->> 'version')::int) as partly
     from trail_head join trail using (chain) left join names_in(${respondentId}) as person using (person_id)
     left join names_in(${respondentId}) as concerned on relation = 'assignment' and concerned.person_id = (coalesce(new, old) ->> 'person_id')::uuid
     where chain = ${respondentId} and trail.position <= trail_head.position - ${newer}::int

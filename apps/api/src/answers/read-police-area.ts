@@ -3,10 +3,13 @@ import type { PoliceAreaAnswers } from '@kartlaggning/schema/answers/earlier-ans
 import { withoutSecret } from '@kartlaggning/schema/answers/redact'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
 import { readSecretAnswers, roundOfRespondent } from './read-secret-answers.ts'
 
 interface Area extends PoliceAreaAnswers {
   readonly respondentId: string
+  /** Null where it has not submitted. */
+  readonly isAsFrozen: boolean | null
 }
 
 /**
@@ -20,6 +23,7 @@ export async function readPoliceArea(trx: Trx, respondentId: string): Promise<Po
   ])
   const area = rows[0]?.area
   if (!area) return null
-  const { respondentId: areaId, document, ...about } = area
+  const { respondentId: areaId, document, isAsFrozen, ...about } = area
+  if (isAsFrozen === false) throw new ProblemError('document-was-altered')
   return { ...about, document: withoutSecret(document as AnswerDocument, secret.get(areaId) ?? []) }
 }

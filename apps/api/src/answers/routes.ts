@@ -71,7 +71,7 @@ export function answerRoutes(api: Api, config: Config, presence: PresenceRegistr
         authorize: () => request.authorize(),
         asked: () => request.read((trx) => readRespondentQuestionnaire(trx, respondentId)),
       }
-      const saved = await saveAnswers(api.db, askedOfEach, sender, respondentId, request.body)
+      const saved = await saveAnswers(api.transactions, askedOfEach, sender, respondentId, request.body)
       presence.publishSaved(respondentId, sectionsOf(saved), request.body.writer)
       return saved
     },

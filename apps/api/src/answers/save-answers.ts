@@ -1,8 +1,7 @@
 import type { AnswerChange, Saved } from '@kartlaggning/schema/answers/answers'
 import type { Problem } from '@kartlaggning/schema/problem'
 import { cleaned } from '@kartlaggning/schema/cleaned'
-import { sql } from 'kysely'
-import type { Database } from '../database/database.ts'
+import type { Transactions } from '../database/transaction.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { sessionHash } from '../identity/authenticate.ts'
 import { respondentQuestions, type RespondentQuestions } from './respondent-questions.ts'
@@ -32,12 +31,14 @@ type Overtaken = Required<Pick<Problem, 'conflicts'>>
 /** What each respondent that has saved was last known to be asked; the statement that saves asks again. Never who may. */
 export type QuestionsByRespondent = Map<string, RespondentQuestions>
 
+const SAVE = 'select save_answers_to($1, $2, $3, $4, $5, $6) as reply'
+
 /**
  * Saves a batch of answers, all or none. One statement is the whole transaction: it finds who asks, whether they may, and
  * writes, since every further round trip would cost as much as the writing itself.
  */
 export async function saveAnswers(
-  db: Database,
+  transactions: Transactions,
   askedOfEach: QuestionsByRespondent,
   sender: Sender,
   respondentId: string,
@@ -54,17 +55,17 @@ export async function saveAnswers(
     await sender.authorize()
     throw refused
   }
-  const { rows } = await sql<{ reply: Saved | Overtaken }>`
-    select save_answers_to(${asked.questionnaire}, ${sessionHash(sender.token)}, ${respondentId}, ${writer},
-      ${JSON.stringify(kept.map(cleanedChange))}, ${sender.believed}) as reply`
-    .execute(db)
-    .catch(async (error: unknown) => {
-      // Another version may be asked by now; and that is for those who answer to learn.
-      askedOfEach.delete(respondentId)
-      await sender.authorize()
-      throw error
-    })
-  const reply = rows[0]?.reply
+  const texts = JSON.stringify(kept.map(cleanedChange))
+  const values = [asked.questionnaire, sessionHash(sender.token), respondentId, writer, texts, sender.believed]
+  let reply: Saved | Overtaken | undefined
+  try {
+    reply = (await transactions.alone<{ reply: Saved | Overtaken }>(SAVE, values))[0]?.reply
+  } catch (error) {
+    // Another version may be asked by now; and that is for those who answer to learn.
+    askedOfEach.delete(respondentId)
+    await sender.authorize()
+    throw error
+  }
   if (!reply) throw new ProblemError('internal-error')
   askedOfEach.set(respondentId, asked)
   if ('conflicts' in reply) throw new ProblemError('answer-changed-by-another', reply)

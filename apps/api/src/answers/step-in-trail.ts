@@ -6,6 +6,8 @@ export interface TrailRow extends Pick<TrailStep, 'position' | 'hash' | 'at' | '
   readonly operation: string
   /** Name of the person whom the row is about. */
   readonly about?: string | null
+  /** An earlier version bears the same mark: the respondent has answered some of it again since. */
+  readonly partly?: boolean
   readonly old: KeptRow | null
   readonly new: KeptRow | null
 }
@@ -14,15 +16,25 @@ type KeptRow = Readonly<Record<string, unknown>>
 type Described = Pick<TrailStep, 'what'> & Partial<Pick<TrailStep, 'entry' | 'question' | 'before' | 'after' | 'note'>>
 
 /** One step of the trail as somebody who answers thinks of it. */
-export function stepInTrail({ relation, operation, old, new: now, about = null, ...step }: TrailRow): TrailStep {
+export function stepInTrail({
+  relation,
+  operation,
+  old,
+  new: now,
+  about = null,
+  partly,
+  ...step
+}: TrailRow): TrailStep {
   const described =
     operation === 'delete' && isDraft(relation)
       ? undoneStep(relation, old)
-      : (tellers[relation]?.(old, now, operation) ?? { what: 'other' })
+      : (tellers[relation]?.(old, now, operation, partly) ?? { what: 'other' })
   return { entry: null, question: null, before: null, after: null, note: about, ...step, ...described }
 }
 
-const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string) => Described>> = {
+const tellers: Readonly<
+  Record<string, (old: KeptRow | null, now: KeptRow | null, operation: string, partly?: boolean) => Described>
+> = {
   answer: (old, now) => ({
     what: answerStep(old, now),
     entry: textIn(now, 'entry_id'),
@@ -35,7 +47,7 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
     entry: textIn(now, 'id'),
     question: textIn(now, 'section'),
   }),
-  submission: (_, now) => ({ what: 'submitted', note: textIn(now, 'reference') }),
+  submission: (_, now, __, partly) => ({ what: submittedStep(now, partly), note: textIn(now, 'reference') }),
   respondent: (old, now, operation) => {
     if (operation === 'insert') return { what: 'asked' }
     if (!textIn(old, 'submitted_at') && textIn(now, 'submitted_at')) return { what: restStep(old, now) }
@@ -44,7 +56,7 @@ const tellers: Readonly<Record<string, (old: KeptRow | null, now: KeptRow | null
     return { what: !textIn(old, 'begun_at') && textIn(now, 'begun_at') ? 'begun' : 'other' }
   },
   assignment: (old, now) => ({ what: accessStep(old, now) }),
-  proxy: (old) => ({ what: old ? 'proxy_ended' : 'proxy_opened' }),
+  proxy: (old, now) => ({ what: proxyStep(old, now) }),
   abstention: (old) => ({ what: old ? 'undeclined' : 'declined' }),
   joint_action_confirmation: () => ({ what: 'reconciled' }),
   conversation_step: (_, now) => ({ what: 'discussed', question: textIn(now, 'question') }),
@@ -59,6 +71,16 @@ const undoneStep = (relation: string, old: KeptRow | null): Described =>
   relation === 'answer'
     ? { what: 'undone', entry: textIn(old, 'entry_id'), question: textIn(old, 'question'), before: valueIn(old) }
     : { what: 'undone', entry: textIn(old, 'id'), question: textIn(old, 'section') }
+
+function submittedStep(now: KeptRow | null, partly = false): TrailStep['what'] {
+  if (!textIn(now, 'proxy_id')) return 'submitted'
+  return partly ? 'submitted_partly_on_behalf' : 'submitted_on_behalf'
+}
+
+function proxyStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
+  if (!old) return 'proxy_opened'
+  return textIn(now, 'ended_as') === 'closed' ? 'proxy_closed' : 'proxy_ended'
+}
 
 function answerStep(old: KeptRow | null, now: KeptRow | null): TrailStep['what'] {
   if (now?.['version'] === 0) return old ? 'unconfirmed' : 'carried'

@@ -21,7 +21,7 @@ export async function anchorTrail({ db, log }: Pick<FastifyInstance, 'log'> & { 
         const { rows } = await sql<Head>`select chain, at_position, hash from trail_heads()`.execute(trx)
         await write(new Map(rows.map(({ chain, atPosition, hash }) => [chain, [atPosition, hash]])))
       })
-      .catch((error: unknown) => log.error(error, `the trail could not be anchored in ${directory}`))
+      .catch((error: unknown) => log.error(withoutStack(error), `the trail could not be anchored in ${directory}`))
   await anchor()
   const timer = setInterval(() => void anchor(), EVERY).unref()
   return {
@@ -30,6 +30,12 @@ export async function anchorTrail({ db, log }: Pick<FastifyInstance, 'log'> & { 
       await anchor()
     },
   }
+}
+
+/** What the disk refuses has a code, and where in the program it was tried helps nobody. */
+function withoutStack(error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  return syscall === undefined ? error : { code }
 }
 
 interface Head {

@@ -29,7 +29,10 @@ const types: pg.CustomTypesConfig = {
 
 /** Milliseconds that a request waits for a connection, or for what another transaction holds, before it is refused. */
 const LONGEST_WAIT = 3000
-const LIMITS = `-c statement_timeout=30000 -c lock_timeout=${LONGEST_WAIT} -c idle_in_transaction_session_timeout=30000`
+const LONGEST_STATEMENT = 30_000
+const LIMITS = `-c statement_timeout=${LONGEST_STATEMENT} -c lock_timeout=${LONGEST_WAIT} -c idle_in_transaction_session_timeout=30000`
+/** So long PostgreSQL may be silent about a statement, which it ends sooner: it, or the way to it, is gone without a word. */
+const LONGEST_SILENCE = LONGEST_STATEMENT + 10_000
 
 /** How the application connects. Times are ISO strings, dates `YYYY-MM-DD`. */
 export function connection(url: string, max = 20): pg.PoolConfig {
@@ -39,6 +42,9 @@ export function connection(url: string, max = 20): pg.PoolConfig {
     types,
     max,
     connectionTimeoutMillis: LONGEST_WAIT,
+    query_timeout: LONGEST_SILENCE,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: LONGEST_WAIT,
     pipeline: true,
     application_name: 'kartlaggning',
   }

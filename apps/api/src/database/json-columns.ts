@@ -1,6 +1,7 @@
 import type { CarriedOver, Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { NewCompletion } from '@kartlaggning/schema/answers/completion'
+import type { Crosswalk } from '@kartlaggning/schema/answers/other-survey/other-survey'
 import type { Disclosure } from '@kartlaggning/schema/answers/disclosure/disclosure'
 import type { Json } from '@kartlaggning/schema/json'
 import type { CountyNextSteps } from '@kartlaggning/schema/needs/county-next-steps'
@@ -48,6 +49,7 @@ export type Tables = With<
     completionRequest: With<DB['completionRequest'], { questions: JsonOf<NewCompletion['questions']> }>
     disclosure: With<DB['disclosure'], { masks: JsonOf<Disclosure['masks']> }>
     countyNextSteps: With<DB['countyNextSteps'], { steps: JsonOf<CountyNextSteps['steps']> }>
+    countyCrosswalk: With<DB['countyCrosswalk'], { rows: JsonOf<Crosswalk['rows']> }>
     need: With<DB['need'], { steps: DefaultedJsonOf<PlannedStep[]> }>
     needDecision: With<DB['needDecision'], { steps: DefaultedJsonOf<PlannedStep[]> }>
     needShown: With<DB['needShown'], { content: JsonOf<CommunicatedNeed | null> }>

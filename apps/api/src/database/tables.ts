@@ -33,7 +33,7 @@ export type NeedStatus = "carried_over" | "confirmed" | "dismissed" | "in_progre
 
 export type ProxyChannel = "other" | "paper" | "phone";
 
-export type ProxyEnd = "objected" | "submitted" | "taken_over" | "withdrawn";
+export type ProxyEnd = "closed" | "objected" | "submitted" | "taken_over" | "withdrawn";
 
 export type Recognition = "ended" | "known_not_listed" | "not_known" | "same";
 
@@ -97,6 +97,17 @@ export interface Answer {
   value: Json | null;
   version: number;
   writer: string;
+}
+
+export interface AnswerNote {
+  entryId: string | null;
+  id: string;
+  note: string;
+  question: string | null;
+  respondentId: string;
+  writtenAt: Generated<string>;
+  writtenBy: string;
+  writtenByName: string;
 }
 
 export interface ApiKey {
@@ -225,6 +236,25 @@ export interface County {
   rehearses: string | null;
 }
 
+export interface CountyCrosswalk {
+  countyCode: string;
+  id: string;
+  name: string;
+  rows: Json;
+  writtenAt: Generated<string>;
+  writtenBy: string;
+  writtenByName: string;
+}
+
+export interface CountyLetterhead {
+  address: string;
+  countyCode: string;
+  email: string;
+  id: string;
+  phone: string;
+  website: string;
+}
+
 export interface CountyNextSteps {
   countyCode: string;
   id: string;
@@ -280,6 +310,29 @@ export interface EditionDocument {
   number: number;
   reader: ReportReader;
   roundId: string;
+}
+
+export interface EditionReader {
+  endedAt: string | null;
+  endedBy: string | null;
+  endedByName: string | null;
+  expiresOn: string;
+  givenAt: Generated<string>;
+  givenBy: string;
+  givenByName: string;
+  id: string;
+  name: string;
+  personId: string;
+  roundId: string;
+}
+
+export interface EditionWithdrawal {
+  number: number;
+  reason: string;
+  roundId: string;
+  withdrawnAt: Generated<string>;
+  withdrawnBy: string;
+  withdrawnByName: string;
 }
 
 export interface Entry {
@@ -542,6 +595,22 @@ export interface OidcAttempt {
   usedAt: string | null;
 }
 
+export interface OrderedFile {
+  bytes: Buffer | null;
+  format: string;
+  heardAt: Generated<string>;
+  id: string;
+  language: string;
+  number: number;
+  orderedAt: Generated<string>;
+  parts: number | null;
+  partsMade: Generated<number>;
+  personId: string;
+  reader: ReportReader;
+  roundId: string;
+  state: Generated<string>;
+}
+
 export interface OwnGoal {
   id: string;
   indicator: string;
@@ -649,11 +718,21 @@ export interface RecoveryCode {
   usedAt: string | null;
 }
 
+export interface ReferenceChange {
+  madeAt: Generated<string>;
+  number: number;
+  rows: Json;
+  source: string;
+  undoneAt: string | null;
+  what: string;
+}
+
 export interface Rehearsal {
   begunAt: Generated<string>;
   begunBy: string;
   begunByName: string;
   countyCode: string;
+  rehearsesRound: string | null;
   roundId: string;
   secondsAhead: number;
 }
@@ -890,6 +969,7 @@ export interface SignInLink {
   expiresAt: string | null;
   openedAt: string | null;
   personId: string;
+  readerId: string | null;
   respondentId: string | null;
   tokenHash: Buffer;
 }
@@ -923,6 +1003,7 @@ export interface Submission {
 
 export interface SubmissionMirror {
   document: Json;
+  hash: Generated<string>;
   respondentId: string;
   submissionId: string;
 }
@@ -961,6 +1042,7 @@ export interface DB {
   actor: Actor;
   analysis: Analysis;
   answer: Answer;
+  answerNote: AnswerNote;
   apiKey: ApiKey;
   apiKeyRequest: ApiKeyRequest;
   apiKeyUse: ApiKeyUse;
@@ -972,12 +1054,16 @@ export interface DB {
   contact: Contact;
   conversationStep: ConversationStep;
   county: County;
+  countyCrosswalk: CountyCrosswalk;
+  countyLetterhead: CountyLetterhead;
   countyNextSteps: CountyNextSteps;
   deadlineMove: DeadlineMove;
   disclosure: Disclosure;
   disclosureFile: DisclosureFile;
   edition: Edition;
   editionDocument: EditionDocument;
+  editionReader: EditionReader;
+  editionWithdrawal: EditionWithdrawal;
   entry: Entry;
   erasure: Erasure;
   externalIdentity: ExternalIdentity;
@@ -1000,6 +1086,7 @@ export interface DB {
   needPassage: NeedPassage;
   needShown: NeedShown;
   oidcAttempt: OidcAttempt;
+  orderedFile: OrderedFile;
   ownGoal: OwnGoal;
   passage: Passage;
   performed: Performed;
@@ -1010,6 +1097,7 @@ export interface DB {
   proxy: Proxy;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;
+  referenceChange: ReferenceChange;
   rehearsal: Rehearsal;
   reminderPlan: ReminderPlan;
   reminderRun: ReminderRun;

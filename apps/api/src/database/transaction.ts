@@ -78,6 +78,20 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
     /** Nothing is written until the opening has been checked, and it has happened once it is committed. */
     write: <T>(opening: Opening, work: (trx: Trx) => Promise<T>): Promise<T> =>
       retried(() => readThenWrite(opening, async () => undefined, work)),
+    /** One statement that is the whole transaction, and opens itself. */
+    alone: async <Row>(text: string, values: readonly unknown[]): Promise<Row[]> => {
+      const pipe = pipeTo(await pool.connect())
+      try {
+        const { rows } = await pipe.send(text, values)
+        return rows as Row[]
+      } catch (error) {
+        // What the driver throws knows only the driver's own place.
+        if (error instanceof Error) Error.captureStackTrace(error)
+        throw error
+      } finally {
+        pipe.release()
+      }
+    },
     readThenWrite: <Read, T>(
       opening: Opening,
       read: (trx: Trx) => Promise<Read>,
@@ -88,15 +102,22 @@ export function transactionsOn(pool: pg.Pool, db: Kysely<Tables>) {
 
 /** Of two transactions that wait for each other, PostgreSQL ends one, and nothing of it has happened. */
 const ENDED_FOR_ANOTHER = /^(40P01|40001)$/
+const UNIQUE = '23505'
 const ATTEMPTS = 4
+
+/** A row with the id of this one is there: its maker's, whom this one did not see, or of somebody whom it may not see. */
+export const isTaken = ({ code, constraint = '' }: Partial<Pick<pg.DatabaseError, 'code' | 'constraint'>>) =>
+  code === UNIQUE && constraint.endsWith('_pkey')
 
 async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()
     } catch (error) {
-      const { code = '' } = error as { code?: string }
-      if (attempt === ATTEMPTS || !ENDED_FOR_ANOTHER.test(code)) throw error
+      const failure = error as Partial<pg.DatabaseError>
+      // Of two with the same id at once the second finds, when it tries again, what the first has made of it.
+      const isWorthAnother = ENDED_FOR_ANOTHER.test(failure.code ?? '') || (isTaken(failure) && attempt === 1)
+      if (attempt === ATTEMPTS || !isWorthAnother) throw error
       await setTimeout(Math.random() * 20 * attempt)
     }
   }
@@ -141,6 +162,8 @@ function pipeTo(client: pg.PoolClient) {
   }
   return {
     end,
+    /** Of a connection on which no transaction was begun. */
+    release: () => client.release(isOutdated),
     send: (text: string, values?: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> => {
       // The connection may be another's by now.
       if (hasEnded) return Promise.reject(new Error('the transaction has ended'))

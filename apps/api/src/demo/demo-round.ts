@@ -18,9 +18,11 @@ export const coordinator: Actor = {
   personId: karinBerg.id,
   name: karinBerg.name,
   email: karinBerg.email,
+  fictional: true,
   staff: [{ county: '19', role: 'coordinator' }],
   assignments: [],
   proxies: [],
+  readings: [],
 }
 
 interface DemoPlan {

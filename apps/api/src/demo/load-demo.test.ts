@@ -29,7 +29,7 @@ const second = { params: { roundId: thisYear.id } }
 
 beforeAll(async () => {
   database = await cloneDatabase()
-  app = await buildApp({ config, databaseUrl: database.url, openMailbox: true, logger: false })
+  app = await buildApp({ config, databaseUrl: database.url, mailboxUrl: database.jobsUrl, logger: false })
   owner = new pg.Pool({ connectionString: database.ownerUrl, max: 1 })
   await loadDemo(app.db, database.ownerUrl, config.publicUrl)
   karin = await signedIn(karinBerg.id)

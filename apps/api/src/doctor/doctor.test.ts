@@ -1,18 +1,22 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newId } from '@kartlaggning/schema/id'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { run } from '../../test/command.ts'
 import { cloneDatabase } from '../../test/database.ts'
 import { givenAMailServer } from '../../test/given-a-mail-server.ts'
+import { rolesToMake } from './examine-database.ts'
 
 const secret = 'unguessable-password'
 
 /** All is well, but for what a test changes. */
 async function givenAnEnvironment() {
-  const { url, ownerUrl, drop } = await cloneDatabase()
+  const { url, jobsUrl, ownerUrl, drop } = await cloneDatabase()
   onTestFinished(drop)
   const mail = await givenAMailServer()
   // As the embedded server is told when it starts; another's is as its owner has made it.
@@ -24,8 +28,12 @@ async function givenAnEnvironment() {
     'log_parameter_max_length_on_error = 0',
   ])
     await query(`alter database ${name} set ${setting}`)
+  const anchors = await mkdtemp(join(tmpdir(), 'kartlaggning-anchors-'))
+  onTestFinished(() => rm(anchors, { recursive: true }))
   const environment = {
+    ANCHOR_DIR: anchors,
     DATABASE_URL: url,
+    JOBS_DATABASE_URL: jobsUrl,
     MIGRATION_DATABASE_URL: ownerUrl,
     MAIL_URL: mail.url,
     MAIL_FROM: 'Kartläggning <no-reply@example.org>',
@@ -86,6 +94,17 @@ test.each([
     '✗ sign-in +The identity provider of OIDC_ISSUER .http://127.0.0.1:1. cannot be used',
   ],
   ['no proxy', { TRUSTED_PROXIES: '' }, '✗ proxy +PUBLIC_URL is https'],
+  [
+    'nowhere to anchor the trail',
+    { ANCHOR_DIR: '/dev/null/anchors' },
+    '✗ disk +ANCHOR_DIR is /dev/null/anchors, where nothing',
+  ],
+  ['no account for the jobs', { JOBS_DATABASE_URL: '' }, '✗ database +JOBS_DATABASE_URL is not set'],
+  [
+    'no database but the one of the jobs, which is away',
+    { DATABASE_URL: '', MIGRATION_DATABASE_URL: '', JOBS_DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' },
+    '✗ database .* cannot be reached',
+  ],
   ['a database that is away', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, '✗ database .* cannot be reached'],
   ['a variable that cannot be used', { PORT: '99999' }, 'PORT cannot be used'],
 ])('%s is wrong', async (_, changed, expected) => {
@@ -176,6 +195,33 @@ test('a clock that differs from that of the network is wrong', async () => {
   })
   expect(said).toMatch(/✗ clock +The clock is 3\d{3} seconds from that of PUBLIC_URL/)
   expect(code).toBe(1)
+})
+
+test('an owner who may not make a role that is not there is wrong, and told what an administrator says', async () => {
+  const { ownerUrl, drop } = await cloneDatabase()
+  onTestFinished(drop)
+  const name = `owner_${newId().replaceAll('-', '')}`
+  await asOwner(inject('server'), `create role ${name} login password '${secret}'`)
+  onTestFinished(() => asOwner(inject('server'), `drop role ${name}`))
+  const url = new URL(ownerUrl)
+  url.username = name
+  url.password = secret
+  const client = new pg.Client({ connectionString: url.href })
+  await client.connect()
+  try {
+    // The roles of this code are there, whichever test made them.
+    expect(await rolesToMake(client)).toEqual([])
+    expect(await rolesToMake(client, ['kartlaggning_app', 'kartlaggning_absent'])).toEqual([
+      expect.objectContaining({
+        state: 'wrong',
+        says: 'The owner may not make the role kartlaggning_absent: let an administrator say “create role kartlaggning_absent”.',
+      }),
+    ])
+    await asOwner(inject('server'), `alter role ${name} createrole`)
+    expect(await rolesToMake(client, ['kartlaggning_absent'])).toEqual([])
+  } finally {
+    await client.end()
+  }
 })
 
 test('every variable that can be set stands in the README', async () => {

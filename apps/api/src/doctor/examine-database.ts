@@ -10,6 +10,7 @@ const OLDEST = 15
 const NEWEST = 18
 const PATIENCE = 10_000
 const MOST_SECONDS_APART = 5
+const ROLES = ['kartlaggning_app', 'kartlaggning_jobs']
 
 /** Undefined: the embedded one, which is made as it should be. Only its owner sees what has been applied to it. */
 export async function examineDatabase(url: string | undefined, ownerUrl: string | undefined): Promise<Finding[]> {
@@ -23,7 +24,7 @@ export async function examineDatabase(url: string | undefined, ownerUrl: string 
     ]),
     ownerUrl === undefined
       ? [note('MIGRATION_DATABASE_URL is not set: what the next start will apply cannot be seen.')]
-      : await examine(ownerUrl, async (client) => [await migrationsOf(client)]),
+      : await examine(ownerUrl, async (client) => [await migrationsOf(client), ...(await rolesToMake(client))]),
   ]
   return [...served, ...owned]
 }
@@ -65,6 +66,18 @@ async function migrationsOf(client: pg.Client): Promise<Finding> {
   const pending = await pendingIn(client)
   if (pending.length === 0) return ok('It is up to this code.')
   return note(`${pending.length} files are to be applied at the next start, the first of them ${pending[0]}.`)
+}
+
+/** Where a role is not there, the next start makes it, as the owner. */
+export async function rolesToMake(client: pg.Client, needed: readonly string[] = ROLES): Promise<Finding[]> {
+  const { rows } = await client.query<{ role: string }>(
+    `select role from unnest($1::text[]) as role
+     where to_regrole(role) is null and not (select rolcreaterole or rolsuper from pg_roles where rolname = current_user)`,
+    [needed],
+  )
+  return rows.map(({ role }) =>
+    wrong(`The owner may not make the role ${role}: let an administrator say “create role ${role}”.`),
+  )
 }
 
 /** What people write goes to PostgreSQL as parameters, and is quoted in the details of errors. */

@@ -1,5 +1,7 @@
 import { freeBytesOf } from '@kartlaggning/db/embedded/full-disk'
-import { existsSync } from 'node:fs'
+import { anchorDirectory } from '@kartlaggning/db/verify/anchors'
+import { constants, existsSync } from 'node:fs'
+import { access } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Config } from '../config.ts'
 import { codeOfFailure } from '../mail/mail-failure.ts'
@@ -68,6 +70,25 @@ export async function examineDisk({ dataDir }: Config): Promise<Finding> {
   const said = `${(free / GB).toFixed(1)} GB are free on the disk of ${dataDir}`
   if (free < TOO_LITTLE) return wrong(`${said}: make room.`)
   return free < LITTLE ? note(`${said}.`) : ok(`${said}.`)
+}
+
+/** The demo makes it itself, beside its data. */
+export async function examineAnchors({ databaseUrl }: Config): Promise<Finding[]> {
+  if (databaseUrl === undefined) return []
+  const { ok, wrong } = of('disk')
+  const directory = anchorDirectory(process.env)
+  try {
+    // Fails on what is no directory too.
+    await access(`${firstThatExists(resolve(directory))}/.`, constants.W_OK)
+    return [ok(`How far the trail has come is noted in ${directory}.`)]
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException
+    return [
+      wrong(
+        `ANCHOR_DIR is ${directory}, where nothing can be written (${code}): a trail that is cut off would not be found.`,
+      ),
+    ]
+  }
 }
 
 const firstThatExists = (path: string): string => (existsSync(path) ? path : firstThatExists(dirname(path)))

@@ -11,9 +11,9 @@ interface Outbox {
   readonly waiting: number
   readonly minutes: number
   readonly failed: number
-  readonly bounced: number
-  readonly given_up: number
-  readonly idle: number | null
+  readonly bounced_lately: number
+  readonly given_up_lately: number
+  readonly idle_minutes: number | null
 }
 
 /** Whether mail leaves, and whether any process performs the background jobs. Without a database nothing is said. */
@@ -22,7 +22,7 @@ export async function examineOutbox({ databaseUrl, bounces, jobs }: Config): Pro
   const outbox = await readOutbox(databaseUrl).catch(() => undefined)
   if (!outbox) return []
   const { ok, note, wrong } = of('mail')
-  const { waiting, minutes, failed, bounced, given_up: givenUp, idle } = outbox
+  const { waiting, minutes, failed, bounced_lately: bounced, given_up_lately: givenUp, idle_minutes: idle } = outbox
   const findings: Finding[] = []
   if (waiting > 0 && minutes >= LATE_MINUTES)
     findings.push(
@@ -52,18 +52,7 @@ async function readOutbox(url: string): Promise<Outbox | undefined> {
   client.on('error', () => undefined)
   try {
     await client.connect()
-    await client.query('begin')
-    await client.query(`select set_config('app.job', 'mail', true)`)
-    const { rows } = await client.query<Outbox>(
-      `select count(*) filter (where waits)::int as waiting, count(*) filter (where waits and failure is not null)::int as failed,
-         coalesce(extract(epoch from now() - min(created_at) filter (where waits)) / 60, 0)::int as minutes,
-         count(*) filter (where bounced_at > now() - interval '7 days')::int as bounced,
-         count(*) filter (where sent_at is null and withdrawn_at is null and attempts >= $1
-           and created_at > now() - interval '7 days')::int as given_up,
-         (select (extract(epoch from now() - max(last_execution)) / 60)::int from graphile_worker._private_known_crontabs) as idle
-       from (select *, sent_at is null and withdrawn_at is null and attempts < $1 as waits from mail) as mail`,
-      [MAX_ATTEMPTS],
-    )
+    const { rows } = await client.query<Outbox>('select * from outbox_figures($1)', [MAX_ATTEMPTS])
     return rows[0]
   } finally {
     await client.end().catch(() => undefined)

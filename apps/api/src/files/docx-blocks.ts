@@ -4,9 +4,10 @@ import type { Figure } from '@kartlaggning/schema/document/figure'
 import { boxGroups, boxMarks, type Box, type FormSpace } from '@kartlaggning/schema/document/form-space'
 import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
 import type { Caption, Table } from '@kartlaggning/schema/document/table'
-import { runsOf, withAddresses, type Words } from '@kartlaggning/schema/document/words'
+import { plainText, runsOf, withAddresses, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { BorderStyle, HeadingLevel, PageBreak, Paragraph, TextRun, type Table as WordTable } from 'docx'
+import { baseDirection } from './base-direction.ts'
 import { markText } from './cell-lines.ts'
 import { imageOf } from './docx-picture.ts'
 import { tableOf } from './docx-table.ts'
@@ -29,7 +30,10 @@ export function sectionOf(section: Section, level: number, language: Language): 
   const heading = levels[Math.min(level, levels.length) - 1] ?? HeadingLevel.HEADING_6
   const text = [sectionNumber(section), section.title, section.aside].filter(Boolean).join(' ')
   const runs = textRuns([{ text, ...(section.language && { language: section.language }) }], language)
-  return [new Paragraph({ heading, children: runs }), ...blocksOf(section.blocks, level, language)]
+  return [
+    new Paragraph({ heading, ...fromTheRight(text), children: runs }),
+    ...blocksOf(section.blocks, level, language),
+  ]
 }
 
 export const blocksOf = (blocks: readonly Block[], level: number, language: Language): Part[] =>
@@ -62,20 +66,29 @@ function partsOf(block: Block, level: number, language: Language): Part[] {
 const listOf = ({ items, role }: List, language: Language): Paragraph[] =>
   items.map((words, at) =>
     role === 'steps'
-      ? new Paragraph({ indent: HANGING, children: textRuns([{ text: `${at + 1}. ` }, ...runsOf(words)], language) })
-      : new Paragraph({ bullet: { level: 0 }, children: textRuns(words, language) }),
+      ? new Paragraph({
+          indent: HANGING,
+          ...fromTheRight(words),
+          children: textRuns([{ text: `${at + 1}. ` }, ...runsOf(words)], language),
+        })
+      : new Paragraph({ bullet: { level: 0 }, ...fromTheRight(words), children: textRuns(words, language) }),
   )
 
 /** The first line begins further out than those after it. */
 const HANGING = { left: 340, hanging: 340 }
 
-export const paragraph = (words: Words, language: Language) => new Paragraph({ children: textRuns(words, language) })
+export const paragraph = (words: Words, language: Language, keepNext = false) =>
+  new Paragraph({ ...fromTheRight(words), ...(keepNext && { keepNext }), children: textRuns(words, language) })
+
+/** A paragraph that begins with a letter from right to left is read from there as a whole. */
+const fromTheRight = (words: Words) => baseDirection(plainText(words)) === 'rtl' && { bidirectional: true }
 
 const textRuns = (words: Words, language: Language) =>
   withAddresses(words).map(
     (run) =>
       new TextRun({
         text: run.text,
+        ...(baseDirection(run.text) === 'rtl' && { rightToLeft: true }),
         ...(run.strong && { bold: true }),
         ...(run.emphasized && { italics: true }),
         ...(run.language && run.language !== language && { language: { value: languageTag[run.language] } }),
@@ -115,8 +128,8 @@ function captioned(
     ...(label === undefined
       ? []
       : [new Paragraph({ style: 'Caption', keepNext: true, text: `${label}. ${caption.title}` })]),
-    ...(summary === undefined ? [] : [paragraph(summary, language)]),
-    ...(legend ? [paragraph(legend.map(markText).join('   '), language)] : []),
+    ...(summary === undefined ? [] : [paragraph(summary, language, true)]),
+    ...(legend ? [paragraph(legend.map(markText).join('   '), language, true)] : []),
     ...drawn,
     ...tables.map((table) => tableOf(table, language)),
     ...(elsewhere === undefined ? [] : [paragraph(elsewhere, language)]),

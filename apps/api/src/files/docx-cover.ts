@@ -5,7 +5,7 @@ import { HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'do
 import { paragraph } from './docx-blocks.ts'
 
 /** The first page, and after it the chapters, which Word looks up anew when it is asked to. */
-export function coverOf({ title, fictional, language, sections }: CompiledDocument, cover: Cover) {
+export function coverOf({ title, fictional, language, sections, letterhead = [] }: CompiledDocument, cover: Cover) {
   const { sender, subtitle, facts, contents, imprint, tiles } = cover
   const cachedEntries = sections.map((section) => ({
     title: `${sectionNumber(section)} ${section.title}`.trim(),
@@ -13,6 +13,7 @@ export function coverOf({ title, fictional, language, sections }: CompiledDocume
   }))
   return [
     new Paragraph({ children: [new TextRun({ text: sender, bold: true, size: 26 })] }),
+    ...letterhead.map((it) => new Paragraph({ children: [new TextRun({ text: it, size: 18 })] })),
     ...facts.map((fact) => factOf(fact, language)),
     new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 2800 }, text: title }),
     new Paragraph({ children: [new TextRun({ text: subtitle, size: 30 })] }),

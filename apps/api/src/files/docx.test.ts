@@ -65,3 +65,55 @@ test('steps are numbered, in both kinds of file', async () => {
   const { items } = await (await pdf.getPage(1)).getTextContent()
   expect(items.map((it) => ('str' in it ? it.str : '')).join(' ')).toMatch(/1\. +Omgången stängs\. +2\. +Svaren/)
 })
+
+test('what begins with a letter from right to left is a paragraph from there, in a table too', async () => {
+  const arabic = 'مرحبا بكم'
+  const blocks = [
+    { kind: 'paragraph', words: arabic },
+    { kind: 'list', items: [arabic] },
+    { kind: 'paragraph', words: `Vi sade ${arabic}` },
+    {
+      kind: 'table',
+      caption: { title: 'T' },
+      firstColumn: 'names-the-row',
+      columns: [{ title: 'A' }, { title: 'B' }],
+      groups: [{ title: null, rows: [['Ett', arabic]] }],
+    },
+  ] as const
+  const { sections, ...rest } = document
+  const bytes = await docxOf({ ...rest, sections: sections.map((it) => ({ ...it, blocks })) })
+  const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? ''
+  const paragraphs = xml.match(/<w:p>.*?<\/w:p>/g) ?? []
+  const of = (words: string) => paragraphs.filter((it) => it.includes(`>${words}<`))
+  expect(of(arabic)).toHaveLength(3)
+  for (const it of of(arabic)) expect(it).toMatch(/<w:bidi\/>.*<w:rtl\/>/)
+  for (const it of [...of(`Vi sade ${arabic}`), ...of('Ett')]) expect(it).not.toMatch(/<w:(bidi|rtl)\/>/)
+})
+
+test('in a table of many columns a word is broken where its parts meet, and no shorter word is cut', async () => {
+  const titles = ['Insats', 'Kommuner', 'Roller', 'Aktörer', 'Problem', 'Bekräftelse']
+  const row = [
+    'Samverkansinsatser',
+    'Skinnskatteberg, Sala',
+    'Genomförande',
+    'Polismyndigheten',
+    'Rån',
+    'Bekräftad av båda',
+  ]
+  const table = {
+    kind: 'table' as const,
+    caption: { title: 'Gemensamma insatser' },
+    columns: titles.map((title) => ({ title })),
+    groups: [{ title: null, rows: [row] }],
+    firstColumn: 'names-the-row' as const,
+  }
+  const bytes = await docxOf({ ...document, front: [table] })
+  const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? ''
+  expect(xml).toMatch(/>Samverkans<\/w:t><w:softHyphen\/><w:t[^>]*>insatser</)
+  expect(xml).not.toContain('\u00AD')
+  const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map((it) => Number(it[1]))
+  expect(widths).toHaveLength(6)
+  // A letter of eight points is some five wide, in twentieths of one; beside it the cell has its margins.
+  expect(widths[5]).toBeGreaterThan('Bekräftad'.length * 5 * 20 + 160)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(9638)
+})

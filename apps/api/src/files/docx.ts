@@ -15,6 +15,8 @@ import {
 } from 'docx'
 import { coverOf } from './docx-cover.ts'
 import { cleanedDocument } from './cleaned-document.ts'
+import { unreported, type FileProgress } from './file-progress.ts'
+import { letterheadLine } from './letterhead-line.ts'
 import { withTimeOf } from './repeatable-zip.ts'
 import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
 
@@ -22,9 +24,16 @@ import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
  * A document in Word's format: its own styles for headings, its language said, its pages numbered. The same document is the
  * same bytes.
  */
-export async function docxOf(document: CompiledDocument): Promise<Uint8Array> {
+export async function docxOf(document: CompiledDocument, onPart: FileProgress = unreported): Promise<Uint8Array> {
   const compiled = cleanedDocument(document)
   const { title, within, author, language, at, fictional, front, sections, foot, cover } = compiled
+  const reached = letterheadLine(compiled)
+  const chapters: ReturnType<typeof sectionOf> = []
+  for (const [index, section] of sections.entries()) {
+    chapters.push(...sectionOf(section, 1, language))
+    // The last part is to put them together.
+    await onPart(index + 1, sections.length + 1)
+  }
   const file = new Document({
     title: `${title} – ${within}`,
     creator: author,
@@ -35,12 +44,12 @@ export async function docxOf(document: CompiledDocument): Promise<Uint8Array> {
       {
         properties: { page, ...(cover && { titlePage: true }) },
         ...(cover && { headers: { default: header(within, cover.sender) } }),
-        footers: { default: footer(foot.join(' · ')) },
+        footers: { default: footer(foot.join(' · '), reached) },
         children: [
           ...(cover ? coverOf(compiled, cover) : titleOf(compiled)),
           ...(fictional === null || cover ? [] : [paragraph(fictional, language)]),
           ...blocksOf(front, 1, language),
-          ...sections.flatMap((section) => sectionOf(section, 1, language)),
+          ...chapters,
         ],
       },
     ],
@@ -68,9 +77,13 @@ const header = (within: string, sender: string) =>
     ],
   })
 
-function footer(foot: string): Footer {
+function footer(foot: string, reached: string | null): Footer {
   const children = [`${foot} · `, PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')']
-  return new Footer({ children: [new Paragraph({ children: [new TextRun({ size: 16, children })] })] })
+  const lines = [
+    new TextRun({ size: 16, children }),
+    ...(reached === null ? [] : [new TextRun({ size: 14, text: reached })]),
+  ]
+  return new Footer({ children: lines.map((it) => new Paragraph({ children: [it] })) })
 }
 
 const stylesFor = (tag: string): IStylesOptions => ({

@@ -1,5 +1,5 @@
 import { editionDocument } from '@kartlaggning/schema/report/edition-document'
-import { aReport } from '@kartlaggning/schema/report/made-up-report'
+import { anEdition, aReport } from '@kartlaggning/schema/report/made-up-report'
 import { tablesIn } from '@kartlaggning/schema/document/tables-in'
 import { rowsOf } from '@kartlaggning/schema/document/table'
 import { strFromU8, unzipSync } from 'fflate'
@@ -11,15 +11,7 @@ import { docxOf } from './docx.ts'
 import { tablesWorkbook } from './tables-workbook.ts'
 import { taggedPdf } from './tagged-pdf.ts'
 
-const edition = {
-  roundId: '01970000-0000-7000-8000-000000000001',
-  number: 2,
-  publishedAt: '2026-12-20T10:00:00Z',
-  publishedBy: 'Karin Berg',
-  note: 'Köping är med.',
-  hash: 'ab'.repeat(32),
-}
-const compiled = editionDocument(edition, aReport(), 'sv')
+const compiled = editionDocument(anEdition, aReport(), 'sv')
 const open = (bytes: Uint8Array) => getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
 
 test('an edition has a cover: who publishes it, when, as which edition, and who has answered', async () => {
@@ -34,6 +26,29 @@ test('an edition has a cover: who publishes it, when, as which edition, and who 
   ])
     expect(text).toContain(said)
   expect(text).not.toContain('1 (')
+})
+
+test('the county board is reached as its letterhead says, on the cover and at the foot of every other page', async () => {
+  const report = aReport()
+  const letterhead = {
+    address: 'Exempelgatan 1, 123 45 Exempelstad',
+    phone: '',
+    email: 'lansstyrelsen@example.org',
+    website: `www.example.org/${'lång'.repeat(20)}`,
+  }
+  const from = editionDocument(anEdition, { ...report, round: { ...report.round, letterhead } }, 'sv')
+  const bytes = await taggedPdf(from)
+  // It adds no fault.
+  expect(await structureFaults(bytes)).toEqual(await structureFaults(await taggedPdf(compiled)))
+  const pdf = await open(bytes)
+  expect(pdf.numPages).toBe((await open(await taggedPdf(compiled))).numPages)
+  for (let number = 1; number <= pdf.numPages; number++)
+    for (const said of [letterhead.address, letterhead.email]) expect(await textOf(pdf, number)).toContain(said)
+  const files = unzipSync(await docxOf(from))
+  const line = [report.round.authority, letterhead.address, letterhead.email, letterhead.website].join(' · ')
+  expect(strFromU8(files['word/footer1.xml'] ?? new Uint8Array())).toContain(line)
+  for (const said of [letterhead.address, letterhead.email, letterhead.website])
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain(`>${said}<`)
 })
 
 test('the list of contents leads to each chapter, on the page where it begins', async () => {
@@ -78,7 +93,7 @@ test('it is an archive file, with each numbered table attached as data', async (
 
 test('its tags are whole on every page, in both languages', async () => {
   for (const language of ['sv', 'en'] as const)
-    expect(await structureFaults(await taggedPdf(editionDocument(edition, aReport(), language)))).toEqual([])
+    expect(await structureFaults(await taggedPdf(editionDocument(anEdition, aReport(), language)))).toEqual([])
 })
 
 test('in Word it has a list of contents, real headings and a picture that says what it shows', async () => {

@@ -18,6 +18,8 @@ export interface FallbackFamily {
   readonly isReordered?: true
   /** For what the shaper does not order itself. */
   readonly ordered?: (text: string) => string
+  /** What it has to be asked for, to put letters on one another. */
+  readonly features?: readonly string[]
 }
 
 const noto = (folder: string, script: string, has: RegExp, how: How = {}): FallbackFamily => {
@@ -25,22 +27,32 @@ const noto = (folder: string, script: string, has: RegExp, how: How = {}): Fallb
   return { name: `NotoSans${script}`, has, regular: of('400Regular'), bold: of('700Bold'), ...how }
 }
 
-type How = Pick<FallbackFamily, 'isJoined' | 'isReordered' | 'ordered'>
+type How = Pick<FallbackFamily, 'isJoined' | 'isReordered' | 'ordered' | 'features'>
 
 const joined = { isJoined: true } as const
 const reordered = { isReordered: true } as const
 
-/** The vowel e and the medial r are written after their consonant, and stand before it. */
+/**
+ * The vowel e and the medial r are written after their consonant, and stand before it; the small ng above one is written
+ * before it.
+ */
 const inBurmeseOrder = (text: string) =>
   text.replaceAll(
-    /([\u1000-\u102a\u103f](?:\u1039[\u1000-\u102a])*)([\u103b-\u103e]*)(\u1031?)/gu,
-    (_, base: string, medials: string, vowel: string) =>
-      vowel + (medials.includes('\u103c') ? '\u103c' : '') + base + medials.replace('\u103c', ''),
+    /(\u1004\u103a\u1039)?([\u1000-\u102a\u103f](?:\u1039[\u1000-\u102a])*)([\u103b-\u103e]*)(\u1031?)/gu,
+    (_, above: string | undefined, base: string, medials: string, vowel: string) =>
+      vowel + (medials.includes('\u103c') ? '\u103c' : '') + base + medials.replace('\u103c', '') + (above ?? ''),
   )
 
 /** For what the fonts of every document have no shapes for. */
 export const fallbackFamilies: readonly FallbackFamily[] = [
-  noto(require.resolve('@expo-google-fonts/noto-sans-arabic'), 'Arabic', /\p{scx=Arabic}/u, joined),
+  {
+    // Fonts of Noto put its dots on as shapes of their own, of which a reader cannot tell what letter they are.
+    name: 'ScheherazadeNew',
+    has: /\p{scx=Arabic}/u,
+    regular: require.resolve('@expo-google-fonts/scheherazade-new/400Regular/ScheherazadeNew_400Regular.ttf'),
+    bold: require.resolve('@expo-google-fonts/scheherazade-new/700Bold/ScheherazadeNew_700Bold.ttf'),
+    ...joined,
+  },
   noto(require.resolve('@expo-google-fonts/noto-sans-syriac'), 'Syriac', /\p{Script=Syriac}/u, joined),
   noto(require.resolve('@expo-google-fonts/noto-sans-ethiopic'), 'Ethiopic', /\p{Script=Ethiopic}/u),
   noto(require.resolve('@expo-google-fonts/noto-sans-thai'), 'Thai', /\p{Script=Thai}/u),
@@ -57,6 +69,7 @@ export const fallbackFamilies: readonly FallbackFamily[] = [
   noto(require.resolve('@expo-google-fonts/noto-sans-myanmar'), 'Myanmar', /\p{scx=Myanmar}/u, {
     ...reordered,
     ordered: inBurmeseOrder,
+    features: ['rphf', 'pref', 'blwf', 'pstf', 'pres', 'abvs', 'blws', 'psts'],
   }),
   {
     name: 'NotoSansKR',

@@ -1,3 +1,5 @@
+import { asWritten, keepApart } from './as-written.ts'
+import { baseDirection, RIGHT_TO_LEFT, type Direction } from './base-direction.ts'
 import { fallbackFamilies, type FallbackFamily } from './fallback-families.ts'
 import type { PdfDocument } from './pdf-pen.ts'
 import { visualRuns } from './visual-runs.ts'
@@ -8,10 +10,8 @@ interface Stretch {
   readonly isRightToLeft: boolean
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Nko}]/u
 /** Beyond what the fonts of every document surely have. */
 const UNSURE = /[^\0-\u058f\u2000-\u206f\u20ac\u2100-\u27bf]/u
-const LETTER = /\p{L}/u
 const characters = new Intl.Segmenter('sv', { granularity: 'grapheme' })
 
 /**
@@ -54,8 +54,6 @@ const has = (doc: PdfDocument, character: string) => {
   return found
 }
 
-type Base = 'ltr' | 'rtl'
-
 interface Fonts {
   readonly wanted: readonly FallbackFamily[]
   readonly draws: (family: FallbackFamily, character: string) => boolean
@@ -63,7 +61,7 @@ interface Fonts {
 }
 
 /** As they stand from left to right. */
-function stretchesIn(line: string, base: Base, { wanted, draws, drawn }: Fonts): readonly Stretch[] {
+function stretchesIn(line: string, base: Direction, { wanted, draws, drawn }: Fonts): readonly Stretch[] {
   const unbroken = line.replaceAll(BREAK, '')
   const isTurned = base === 'rtl' || RIGHT_TO_LEFT.test(line)
   const runs = isTurned ? visualRuns(unbroken, base) : [{ text: unbroken, isRightToLeft: false }]
@@ -72,7 +70,8 @@ function stretchesIn(line: string, base: Base, { wanted, draws, drawn }: Fonts):
     for (const { segment } of characters.segment(text)) {
       const last = stretches.at(-1)
       // A mark that many scripts have stays with the words it ends.
-      const family = last?.family && draws(last.family, segment) ? last.family : wanted.find((it) => draws(it, segment))
+      const stays = last?.family && (draws(last.family, segment) || (last.family.isJoined && segment === ' '))
+      const family = stays ? last.family : wanted.find((it) => draws(it, segment))
       const own = family ? segment : drawn(segment)
       if (last && last.family === family) last.text += own
       else stretches.push({ text: own, family, isRightToLeft })
@@ -88,12 +87,6 @@ const words = new Intl.Segmenter('th', { granularity: 'word' })
 /** Where a line may be broken though nothing is written between the words. */
 const withBreaks = (text: string) =>
   text.replaceAll(WITHOUT_SPACES, (run) => Array.from(words.segment(run), (it) => it.segment).join(BREAK))
-
-/** Of a whole paragraph: its first letter says from where it is read. */
-const baseOf = (text: string): Base => {
-  const first = LETTER.exec(text)?.[0]
-  return first && RIGHT_TO_LEFT.test(first) ? 'rtl' : 'ltr'
-}
 
 /** What pdfkit draws a line with, and measures it with. */
 declare global {
@@ -112,33 +105,38 @@ declare global {
 
 type LineOptions = PDFKit.Mixins.TextOptions & { readonly lineWidth?: number; readonly textWidth?: number }
 
-function drawInStretches(doc: PdfDocument, stretchesOf: (line: string, base: Base) => readonly Stretch[]) {
+function drawInStretches(doc: PdfDocument, stretchesOf: (line: string, base: Direction) => readonly Stretch[]) {
   doc.font('bold')
   const bold = doc._font
   const draw = doc._fragment.bind(doc)
   const measure = doc.widthOfString.bind(doc)
   const write = doc.text.bind(doc) as (text: string, ...rest: unknown[]) => PdfDocument
-  let base: Base = 'ltr'
-  const within = <Result>({ family }: Stretch, act: (lower: number) => Result): Result => {
+  let base: Direction = 'ltr'
+  let isTurned = false
+  const within = <Result>({ family, isRightToLeft }: Stretch, act: (lower: number) => Result): Result => {
     const own = doc._font
     if (family) doc.font(`${family.name} ${own === bold ? 'bold' : 'regular'}`)
+    isTurned = isRightToLeft
+    keepApart(doc._font, () => isTurned)
     const result = act(((own.ascender - doc._font.ascender) / 1000) * doc._fontSize)
     doc._font = own
     return result
   }
   // Features make a stretch be laid out as a whole, and so from right to left; otherwise each word is by itself.
-  const laidOut = <Options extends object>(options: Options, { isRightToLeft }: Stretch) =>
-    isRightToLeft ? { ...options, features: [] } : options
+  const laidOut = <Options extends object>(options: Options, { isRightToLeft, family }: Stretch) =>
+    isRightToLeft || family?.features ? { ...options, features: family?.features ?? [] } : options
   const widthOf = (stretch: Stretch, options: PDFKit.Mixins.TextOptions = {}) =>
     within(stretch, () => measure(shapeless(stretch), laidOut(options, stretch)))
   doc.text = (text: string, ...rest: unknown[]) => {
-    base = baseOf(text)
-    return write(withBreaks(text), ...rest)
+    base = baseDirection(text)
+    return write(withBreaks(text), ...(base === 'rtl' ? rest.map(fromTheRight) : rest))
   }
   const heightOf = doc.heightOfString.bind(doc)
   doc.heightOfString = (text, options) => heightOf(withBreaks(text), options)
   doc.widthOfString = (text, options) =>
     stretchesOf(text, base).reduce((width, stretch) => width + widthOf(stretch, options), 0)
+  const drawStretch = ({ text, family }: Stretch, drawn: () => void) =>
+    family?.isReordered ? asWritten(doc, text, drawn) : drawn()
   doc._fragment = (text, x, y, options) => {
     const line = text.replaceAll('\n', '')
     // Where a line is broken, the space lies to its left.
@@ -146,17 +144,32 @@ function drawInStretches(doc: PdfDocument, stretchesOf: (line: string, base: Bas
     const { width, align, lineWidth = 0 } = options
     const left = width ? lineWidth - doc.widthOfString(text.trimEnd(), options) : 0
     let at = x + (align === 'right' ? left : align === 'center' ? left / 2 : 0)
-    for (const stretch of stretches) {
+    const placed = stretches.map((stretch) => {
       const textWidth = widthOf(stretch, options)
+      at += textWidth
+      return { stretch, textWidth, from: at - textWidth }
+    })
+    // In the order in which they are read: some programs go by it.
+    for (const { stretch, textWidth, from } of base === 'rtl' ? placed.toReversed() : placed) {
       within(stretch, (lower) =>
-        asWritten(doc, stretch, () =>
-          draw(shapeless(stretch), at, y + lower, laidOut({ ...options, width: 0, align: 'left', textWidth }, stretch)),
+        drawStretch(stretch, () =>
+          draw(
+            shapeless(stretch),
+            from,
+            y + lower,
+            laidOut({ ...options, width: 0, align: 'left', textWidth }, stretch),
+          ),
         ),
       )
-      at += textWidth
     }
   }
 }
+
+/** A paragraph begins where it is read from, unless it is told where to stand. */
+const fromTheRight = (argument: unknown) =>
+  typeof argument === 'object' && argument !== null && 'width' in argument && 'align' in argument
+    ? { ...argument, align: argument.align === 'left' ? 'right' : argument.align }
+    : argument
 
 /** A font begins from the right where it sees letters, or digits, of such a script. */
 const ARABIC_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/u
@@ -164,19 +177,3 @@ const shapeless = ({ text, isRightToLeft, family }: Stretch) =>
   isRightToLeft === (RIGHT_TO_LEFT.test(text) || ARABIC_DIGIT.test(text))
     ? (family?.ordered?.(text) ?? text)
     : Array.from(text).toReversed().join('')
-
-/** What is drawn in another order is read, searched for and copied as it was written. */
-function asWritten(doc: PdfDocument, { text, family }: Stretch, drawn: () => void) {
-  if (!family?.isReordered) return drawn()
-  const units = Buffer.from(`\ufeff${text}`, 'utf16le').swap16().toString('hex')
-  const add = doc.addContent.bind(doc)
-  // Within the text object: what a reader takes the place of the words from.
-  doc.addContent = (content) => {
-    if (content === 'ET') add('EMC')
-    const added = add(content)
-    if (content === 'BT') add(`/Span <</ActualText <${units}>>> BDC`)
-    return added
-  }
-  drawn()
-  doc.addContent = add
-}

@@ -18,9 +18,25 @@ export interface Order {
   readonly document: Sources[Format]
 }
 
-export type Made = { readonly id: number; readonly bytes: Uint8Array } | { readonly id: number; readonly error: string }
+/** Of an order that nobody waits for any more. */
+export interface Cancellation {
+  readonly cancelled: number
+}
+
+export type Made = { readonly id: number } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly error: string }
+  | { readonly made: number; readonly of: number }
+)
+
+/** What whoever waits for a file hears of it, and how they say that they wait no more. */
+export interface Waited {
+  readonly onPart?: (made: number, of: number) => void
+  readonly signal?: AbortSignal
+}
 
 interface Waiting {
+  readonly onPart: Waited['onPart']
   readonly settle: (bytes: Uint8Array) => void
   readonly fail: (error: Error) => void
 }
@@ -54,6 +70,7 @@ export function createFilePool(script = new URL('./make-file.ts', import.meta.ur
     started.unref()
     started.on('message', (made: Made) => {
       const order = waiting.get(made.id)
+      if ('made' in made) return order?.onPart?.(made.made, made.of)
       waiting.delete(made.id)
       if ('error' in made) order?.fail(new Error(made.error))
       else order?.settle(made.bytes)
@@ -76,16 +93,22 @@ export function createFilePool(script = new URL('./make-file.ts', import.meta.ur
   }
   return {
     /** The document as a file; refused when too many wait for theirs. */
-    make: <F extends Format>(format: F, document: Sources[F]): Promise<Uint8Array> => {
+    make: <F extends Format>(format: F, document: Sources[F], { onPart, signal }: Waited = {}): Promise<Uint8Array> => {
       if (waiting.size >= MOST_WAITING)
         return Promise.reject(new ProblemError('service-overloaded', { retryAfter: RETRY_AFTER }))
       clearTimeout(idle)
       return new Promise((settle, fail) => {
         const id = ++last
-        waiting.set(id, { settle, fail })
+        waiting.set(id, { settle, fail, onPart })
         const at = started()
         at.ref()
         at.postMessage({ id, format, document } satisfies Order)
+        const cancel = () => {
+          at.postMessage({ cancelled: id } satisfies Cancellation)
+          fail(signal?.reason as Error)
+        }
+        if (signal?.aborted) cancel()
+        else signal?.addEventListener('abort', cancel, { once: true })
       })
     },
     end,

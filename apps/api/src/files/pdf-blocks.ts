@@ -5,18 +5,19 @@ import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
 import { withoutHead, type Caption, type Table } from '@kartlaggning/schema/document/table'
 import { plainText, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
+import { baseDirection } from './base-direction.ts'
 import { markText } from './cell-lines.ts'
 import type { Entry } from './pdf-cover.ts'
 import { drawPicture } from './pdf-picture.ts'
 import { picturesOf } from './pictures/pictures-of.ts'
 import { tablesOfFigure } from './tables-of-figure.ts'
 import { GAP, INK, QUIET, TEXT, type Pen } from './pdf-pen.ts'
+import { captionedHeight, heightOfBeginning, sizes, WITH_HEADING } from './pdf-beginnings.ts'
+import { KEPT_TOGETHER } from './pdf-cells.ts'
 import { writeTable } from './pdf-table.ts'
+import type { Picture } from './pictures/picture.ts'
 
-const sizes = [20, 15, 12, 11] as const
-
-/** How much of what follows stands on the same page as its heading. */
-const WITH_HEADING = 60
+/** How much of what follows stands on the same page as the heading of a chapter. */
 const WITH_CHAPTER = 180
 
 /** Writes a document's parts, in their order and tagged as what they are. */
@@ -25,13 +26,15 @@ export function writerOn(pen: Pen, language: Language) {
   const chapters: Entry[] = []
 
   /** Level 1 is the document's title. */
-  function heading(level: number, text: string, spoken?: Language) {
+  function heading(level: number, text: string, spoken?: Language, first?: Block) {
     const size = sizes[Math.min(level, sizes.length) - 1] ?? TEXT
     if (level > 1) pen.space(size)
-    pen.room(pen.heightOf(text, { font: 'bold', size }) + (level === 2 ? WITH_CHAPTER : WITH_HEADING))
+    const follows = level === 2 ? WITH_CHAPTER : WITH_HEADING
+    const begins = first && pen.layout >= KEPT_TOGETHER ? heightOfBeginning(pen, first, level, language) : 0
+    pen.room(pen.heightOf(text, { font: 'bold', size }) + Math.max(follows, begins))
     const above = outline.slice(0, level - 1).at(-1) ?? pen.doc.outline
     outline.length = level - 1
-    outline[level - 1] = above.addItem(text, { expanded: level === 1 })
+    outline[level - 1] = above.addItem(text, whereNow(pen, level === 1))
     if (level === 2) chapters.push(destination(pen, text, `kapitel-${chapters.length + 1}`))
     pen.add(
       pen.words(`H${Math.min(level, 6)}`, [{ text, ...(spoken && { language: spoken }) }], { font: 'bold', size }),
@@ -40,7 +43,12 @@ export function writerOn(pen: Pen, language: Language) {
   }
 
   function section({ title, aside, language: spoken, blocks, ...rest }: Section, level: number) {
-    heading(level, [sectionNumber({ title, blocks, ...rest }), title, aside].filter(Boolean).join(' '), spoken)
+    heading(
+      level,
+      [sectionNumber({ title, blocks, ...rest }), title, aside].filter(Boolean).join(' '),
+      spoken,
+      blocks[0],
+    )
     for (const block of blocks) write(block, level)
   }
 
@@ -69,6 +77,9 @@ export function writerOn(pen: Pen, language: Language) {
   return { heading, chapters, section: (it: Section) => section(it, 2), block: (it: Block) => write(it, 1) }
 }
 
+/** Its left is measured from the right. */
+const whereNow = ({ doc }: Pen, expanded: boolean) => ({ expanded, top: doc.y, left: doc.page.width })
+
 function destination({ doc }: Pen, text: string, name: string): Entry {
   doc.addNamedDestination(name, 'XYZ', doc.page.margins.left, doc.y, null)
   return { text, name, page: doc.bufferedPageRange().count - 1 }
@@ -79,24 +90,32 @@ function paragraph(pen: Pen, words: Words) {
   pen.space(GAP / 2)
 }
 
+const BESIDE_SIGN = 12
+
+/** Its sign stands where it is read from. */
 function listItem(pen: Pen, words: Words, sign: string) {
+  const isFromRight = baseDirection(plainText(words)) === 'rtl'
+  const width = pen.width - BESIDE_SIGN
   const label = pen.element('Lbl', {}, [
     () => {
       const { doc } = pen
-      doc.font('regular').fontSize(TEXT).fillColor(INK).text(sign, doc.page.margins.left, doc.y, { lineBreak: false })
+      doc.font('regular').fontSize(TEXT).fillColor(INK)
+      const at = isFromRight ? pen.width - doc.widthOfString(sign) : 0
+      doc.text(sign, doc.page.margins.left + at, doc.y, { lineBreak: false })
     },
   ])
-  return pen.element('LI', {}, [label, pen.words('LBody', words, {}, { indent: 12 })])
+  return pen.element('LI', {}, [label, pen.words('LBody', words, {}, { indent: isFromRight ? 0 : BESIDE_SIGN, width })])
 }
 
 const MOST_KEPT_TOGETHER = 200
 
 /** Item by item: a new page begins between two of them, and never inside what is marked. */
 function list(pen: Pen, { items, role }: Pick<List, 'items' | 'role'>) {
+  if (items.length === 0) return
   const all = pen.doc.struct('L')
   pen.add(all)
   for (const [at, words] of items.entries()) {
-    pen.room(Math.min(pen.heightOf(plainText(words), {}, pen.width - 12), MOST_KEPT_TOGETHER))
+    pen.room(Math.min(pen.heightOf(plainText(words), {}, pen.width - BESIDE_SIGN), MOST_KEPT_TOGETHER))
     all.add(listItem(pen, words, role === 'steps' ? `${at + 1}.` : '•'))
   }
   all.end()
@@ -131,23 +150,30 @@ function factBelow(pen: Pen, { name, lines, language }: Fact, none: string) {
   pen.space(GAP)
 }
 
+interface Drawn {
+  readonly pictures?: readonly Picture[]
+  readonly alternative?: string
+  /** Where its table is. */
+  readonly elsewhere?: string
+}
+
 /** Under its number and title: what it says in a sentence, how it is read, what is drawn, the tables, and where it comes from. */
 function captioned(
   pen: Pen,
   label: string | undefined,
   caption: Caption,
   tables: readonly Table[],
-  draw?: () => void,
-  elsewhere?: string,
+  { pictures = [], alternative = '', elsewhere }: Drawn = {},
 ) {
   const { title, summary, legend, source } = caption
+  if (pen.layout >= KEPT_TOGETHER) pen.room(captionedHeight(pen, label, caption, pictures[0], tables[0]))
   if (label !== undefined) {
     pen.room(pen.heightOf(title, { font: 'bold' }) + 8 * TEXT)
     pen.add(pen.words('P', `${label}. ${title}`, { font: 'bold' }))
   }
   if (summary !== undefined) paragraph(pen, summary)
   if (legend) paragraph(pen, legend.map(markText).join('   '))
-  draw?.()
+  for (const picture of pictures) drawPicture(pen, picture, alternative)
   for (const table of tables) writeTable(pen, { ...table, caption })
   if (elsewhere !== undefined) paragraph(pen, elsewhere)
   if (source !== undefined) paragraph(pen, source)
@@ -155,16 +181,11 @@ function captioned(
 
 /** A file has the picture, and the data that it is drawn of. */
 const figure = (pen: Pen, it: Figure, language: Language) =>
-  captioned(
-    pen,
-    labelOf('figure', it.caption, language),
-    it.caption,
-    tablesOfFigure(it),
-    () => {
-      for (const picture of picturesOf(it.drawing, pen.width)) drawPicture(pen, picture, it.alternative)
-    },
-    it.tableElsewhere,
-  )
+  captioned(pen, labelOf('figure', it.caption, language), it.caption, tablesOfFigure(it), {
+    pictures: picturesOf(it.drawing, pen.width),
+    alternative: it.alternative,
+    ...(it.tableElsewhere !== undefined && { elsewhere: it.tableElsewhere }),
+  })
 
 function formSpace(pen: Pen, space: FormSpace) {
   if (space.kind === 'boxes') {

@@ -1,6 +1,7 @@
 import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { hasHead, type Table } from '@kartlaggning/schema/document/table'
 import { cellLines } from './cell-lines.ts'
+import { columnWidths } from './column-widths.ts'
 import { TEXT, type Pen, type Style } from './pdf-pen.ts'
 
 export interface ColumnOnPaper {
@@ -27,6 +28,8 @@ export const brokenWhereWide = (pen: Pen, text: string, style: Style, width: num
     .join(' ')
 
 const PART = /[\s\u00AD]+/
+/** Under a title that stands upright signs are kept together by a narrow space, which is white too. */
+const PART_UNDER_UPRIGHT = /[ \n\u00AD]+/
 
 const GUTTER = 9
 const SIZE = 9
@@ -42,12 +45,12 @@ export function layoutOf(pen: Pen, table: Table): Layout {
   const count = Math.max(columns.length, ...groups.flatMap((group) => group.rows.map((row) => row.length)))
   const weights = Array.from({ length: count }, (_, at) => columns[at]?.weight ?? 1)
   // Two columns have room for any word, and measuring them all takes its time.
-  if (count <= 2) return placed(shared(pen.width, weights, [0, 0]), hasHead(table) ? SIZE : TEXT)
+  if (count <= 2) return placed(columnWidths(pen.width, weights, [0, 0]), hasHead(table) ? SIZE : TEXT)
   const words = weights.map((_, at) => widestWord(pen, table, at))
   const room = pen.width - count * GUTTER
   const size = Math.min(SIZE, Math.max(SMALLEST, (TEXT * room) / sum(words)))
   const least = words.map((width) => (width * size) / TEXT + GUTTER)
-  return placed(shared(pen.width, weights, least), size)
+  return placed(columnWidths(pen.width, weights, least), size)
 }
 
 const placed = (widths: readonly number[], size: number): Layout => ({
@@ -61,27 +64,14 @@ const placed = (widths: readonly number[], size: number): Layout => ({
 function widestWord(pen: Pen, table: Table, at: number): number {
   const cells = table.groups.flatMap((group) => group.rows.map((row) => cellLines(row[at] ?? null).join(' ')))
   const names = at === 0 ? cells.map(broken) : cells
-  const words = new Set(names.flatMap((text) => text.split(PART)))
-  const head = hasHead(table) ? broken(table.columns[at]?.title ?? '').split(PART) : []
+  const column = table.columns[at]
+  const words = new Set(names.flatMap((text) => text.split(column?.upright ? PART_UNDER_UPRIGHT : PART)))
+  const head = hasHead(table) && !column?.upright ? broken(column?.title ?? '').split(PART) : []
   return Math.max(
     0,
     ...[...words].map((word) => pen.widthOf(word)),
     ...head.map((word) => pen.widthOf(word, { font: 'bold' })),
   )
-}
-
-/** By weight, but whoever needs more gets it first, from the others. */
-function shared(whole: number, weights: readonly number[], least: readonly number[]): number[] {
-  if (sum(least) >= whole) return least.map((width) => (width * whole) / sum(least))
-  const given = new Map<number, number>()
-  for (;;) {
-    const left = whole - sum([...given.values()])
-    const open = weights.flatMap((weight, at) => (given.has(at) ? [] : [{ at, weight }]))
-    const share = (weight: number) => (left * weight) / sum(open.map((it) => it.weight))
-    const narrow = open.filter(({ at, weight }) => share(weight) < (least[at] ?? 0))
-    if (narrow.length === 0) return weights.map((weight, at) => given.get(at) ?? share(weight))
-    for (const { at } of narrow) given.set(at, least[at] ?? 0)
-  }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,4 +1,4 @@
-import type { Cover, Fact } from '@kartlaggning/schema/document/document'
+import type { CompiledDocument, Cover, Fact } from '@kartlaggning/schema/document/document'
 import { INK, QUIET, TEXT, type PdfDocument, type Pen } from './pdf-pen.ts'
 
 /** The colour of headings, as on the pages. */
@@ -9,12 +9,13 @@ const FACTS_WIDTH = 200
 const LABEL_WIDTH = 90
 
 /** The first page: who publishes it, what it is, when and as which edition, and who has answered. */
-export function writeCover(pen: Pen, title: string, cover: Cover, fictional: string | null) {
+export function writeCover(pen: Pen, { title, fictional, letterhead = [] }: CompiledDocument, cover: Cover) {
   const { doc } = pen
   const { top, left, bottom } = doc.page.margins
   pen.add(pen.words('P', cover.sender, { font: 'bold', size: 12 }, { width: pen.width - FACTS_WIDTH }))
+  for (const it of letterhead) pen.add(pen.words('P', it, { size: 9 }, { width: pen.width - FACTS_WIDTH }))
   doc.y = top
-  factLines(pen, cover.facts, pen.width - FACTS_WIDTH)
+  factLines(pen, cover.facts, pen.width - FACTS_WIDTH)()
   doc.y = TITLE_TOP
   pen.add(pen.words('H1', title, { font: 'bold', size: 30, color: HEADING }, { indent: 16 }))
   pen.space(10)
@@ -56,12 +57,15 @@ function writeTiles(pen: Pen, { summary, tiles }: NonNullable<Cover['tiles']>) {
   pen.add(pen.words('P', summary, { size: 9 }))
 }
 
-/** Names, and what is said of each beside it. */
+/** Names, and what is said of each beside it; where they are read is settled before what stands above them is drawn. */
 function factLines(pen: Pen, facts: readonly Fact[], indent: number) {
+  if (facts.length === 0) return () => undefined
   const list = pen.doc.struct('L')
   pen.add(list)
-  for (const fact of facts) list.add(factLine(pen, fact, indent))
-  list.end()
+  return () => {
+    for (const fact of facts) list.add(factLine(pen, fact, indent))
+    list.end()
+  }
 }
 
 function factLine(pen: Pen, { name, lines, language }: Fact, indent: number) {
@@ -108,14 +112,16 @@ export function reserveContents(pen: Pen, { contents, imprint }: Cover): (entrie
   const [page, top] = [doc.bufferedPageRange().count - 1, doc.y]
   const heightOf = (it: Fact) => pen.heightOf(it.lines.join(', '), { size: 9 }, pen.width - LABEL_WIDTH) + 4
   const height = imprint.reduce((sum, it) => sum + heightOf(it), 0)
-  doc.y = doc.page.height - doc.page.margins.bottom - height - TEXT
-  factLines(pen, imprint, 0)
+  const foot = doc.page.height - doc.page.margins.bottom - height - TEXT
+  const writeImprint = factLines(pen, imprint, 0)
   doc.addPage()
   return (entries) => {
     doc.switchToPage(page)
     doc.y = top
     for (const entry of entries) list.add(contentsLine(pen, entry))
     list.end()
+    doc.y = foot
+    writeImprint()
   }
 }
 
@@ -131,7 +137,7 @@ function contentsLine(pen: Pen, { text, page, name }: Entry) {
   pen.write(String(page + 1), { size: 11, color: INK }, { align: 'right' })
   doc.endMarkedContent()
   link.add(line)
-  doc.goTo(left, top, pen.width, bottom - top, name, { structParent: link } as object)
+  doc.goTo(left, top, pen.width, bottom - top, name, { structParent: link, Contents: new String(text) } as object)
   link.end()
   doc.y = bottom
   const ruled = { from: left, to: left + pen.width, y: bottom + 4 }

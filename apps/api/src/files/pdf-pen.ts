@@ -1,6 +1,7 @@
-import { withAddresses, type Words } from '@kartlaggning/schema/document/words'
+import { plainText, withAddresses, type Run, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { languageTag } from '@kartlaggning/schema/document/dates'
+import { baseDirection } from './base-direction.ts'
 
 export type PdfDocument = PDFKit.PDFDocument
 export type Element = ReturnType<PdfDocument['struct']>
@@ -27,7 +28,11 @@ export const GAP = 8
 
 /** Writes on a tagged PDF from the top and down; a new page comes by itself. */
 export interface Pen {
+  /** Of the document: one that was published is laid out as it was. */
+  readonly layout: number
   readonly width: number
+  /** How much there is left of this page. */
+  left(): number
   /** Goes on to a new page, unless so much fits on this one. */
   room(height: number): void
   space(height: number): void
@@ -48,7 +53,13 @@ interface ElementOptions {
   readonly scope?: 'Row' | 'Column'
 }
 
-export function penOn(doc: PdfDocument, root: Element): Pen {
+/** One run goes on where the last one ended, which is to its right: words from the right are one run. */
+const inOneDirection = (runs: readonly Run[]): readonly Run[] => {
+  const text = plainText(runs)
+  return runs.length > 1 && baseDirection(text) === 'rtl' ? [{ text }] : runs
+}
+
+export function penOn(doc: PdfDocument, root: Element, layout = 1): Pen {
   const left = doc.page.margins.left
   const width = doc.page.width - left - doc.page.margins.right
   const take = ({ font = 'regular', size = TEXT, color = INK }: Style = {}) =>
@@ -63,7 +74,7 @@ export function penOn(doc: PdfDocument, root: Element): Pen {
     doc.struct(tag, { ...options, ...(language && { lang: languageTag[language] }) } as object, [...children])
 
   function words(tag: string, said: Words, style: Style = {}, place?: Place): Element {
-    const runs = withAddresses(said)
+    const runs = inOneDirection(withAddresses(said))
     const { at, options } = placed(place)
     const draw = (index: number) => () => {
       const run = runs[index]
@@ -81,7 +92,9 @@ export function penOn(doc: PdfDocument, root: Element): Pen {
 
   return {
     doc,
+    layout,
     width,
+    left: () => doc.page.height - doc.page.margins.bottom - doc.y,
     room(height) {
       if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage()
     },

@@ -1,13 +1,15 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 import { createRequire } from 'node:module'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { cleanedDocument } from './cleaned-document.ts'
+import { unreported, type FileProgress } from './file-progress.ts'
 import { fallBack } from './fallback-fonts.ts'
 import { csvOf } from '@kartlaggning/schema/document/csv'
 import { tablesIn } from '@kartlaggning/schema/document/tables-in'
+import { letterheadLine } from './letterhead-line.ts'
 import { reserveContents, writeCover } from './pdf-cover.ts'
 import { writerOn } from './pdf-blocks.ts'
+import { describe, nameMissingGlyphs } from './archived-pdf.ts'
 import { penOn, type PdfDocument } from './pdf-pen.ts'
 
 const require = createRequire(import.meta.url)
@@ -15,7 +17,7 @@ const regular = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')
 const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')
 
 /** A PDF that a screen reader can read: tagged, with language, title, outline and fonts of its own. */
-export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array> {
+export async function taggedPdf(compiled: CompiledDocument, onPart: FileProgress = unreported): Promise<Uint8Array> {
   // No font has a shape for a tab.
   const document = cleanedDocument(compiled, '    ')
   const { default: PdfKit } = await import('pdfkit')
@@ -35,40 +37,44 @@ export async function taggedPdf(compiled: CompiledDocument): Promise<Uint8Array>
     info: { Title: `${document.title} – ${document.within}`, Author: document.author, CreationDate: at, ModDate: at },
   })
   doc.registerFont('regular', regular).registerFont('bold', bold)
+  describe(doc)
   fallBack(doc, JSON.stringify(document))
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((settle) => doc.on('end', () => settle()))
-  await writeAll(doc, document)
+  await writeAll(doc, document, onPart)
   numberPages(doc, document)
   if (document.cover) attachTables(doc, document, at)
+  nameMissingGlyphs(doc)
   doc.end()
   await ended
   return Buffer.concat(chunks)
 }
 
-async function writeAll(doc: PdfDocument, document: CompiledDocument) {
-  const { title, language, fictional, front, sections, cover } = document
+async function writeAll(doc: PdfDocument, document: CompiledDocument, onPart: FileProgress) {
+  const { title, language, layout, fictional, front, sections, cover } = document
   const root = doc.struct('Document')
   doc.addStructure(root)
-  const pen = penOn(doc, root)
+  const pen = penOn(doc, root, layout)
   const { heading, block, section, chapters } = writerOn(pen, language)
-  if (cover) writeCover(pen, title, cover, fictional)
+  if (cover) writeCover(pen, document, cover)
   else heading(1, title)
   const writeContents = cover && reserveContents(pen, cover)
   if (!cover && fictional !== null) block({ kind: 'note', words: fictional })
   for (const it of front) block(it)
-  for (const it of sections) {
+  for (const [at, it] of sections.entries()) {
     section(it)
-    // Others' answers are being saved meanwhile.
-    await nextTurn()
+    // The last part is to number the pages and put them together.
+    await onPart(at + 1, sections.length + 1)
   }
   writeContents?.(chapters)
   root.end()
 }
 
 /** In the margins, where writing would otherwise begin a new page; a cover has neither head nor foot. */
-function numberPages(doc: PdfDocument, { foot, cover, within }: CompiledDocument) {
+function numberPages(doc: PdfDocument, document: CompiledDocument) {
+  const { foot, cover, within } = document
+  const reached = letterheadLine(document)
   const { start, count } = doc.bufferedPageRange()
   for (let at = cover ? 1 : 0; at < count; at++) {
     doc.switchToPage(start + at)
@@ -83,6 +89,8 @@ function numberPages(doc: PdfDocument, { foot, cover, within }: CompiledDocument
     doc.font('regular').fontSize(8).fillColor('#444444')
     if (cover) write(28, within, cover.sender)
     write(height - 40, foot.join(' · '), `${at + 1} (${count})`)
+    if (reached !== null)
+      doc.fontSize(7).text(reached, margins.left, height - 27, { width: line.width, height: 18, ellipsis: true })
     doc.endMarkedContent()
   }
 }

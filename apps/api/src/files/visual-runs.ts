@@ -9,6 +9,9 @@ export interface VisualRun {
   readonly isRightToLeft: boolean
 }
 
+/** A bracket as it is drawn in words from right to left, and back. */
+export const mirrored = (character: string) => bidi.getMirroredCharacter(character) ?? character
+
 /** A line as its parts stand from left to right on paper, by the Unicode bidirectional algorithm. */
 export function visualRuns(line: string, base: 'ltr' | 'rtl'): readonly VisualRun[] {
   const { levels } = bidi.getEmbeddingLevels(line, base)
@@ -16,7 +19,7 @@ export function visualRuns(line: string, base: 'ltr' | 'rtl'): readonly VisualRu
   for (const [at, character] of line.split('').entries()) {
     const level = levels[at] ?? 0
     const last = runs.at(-1)
-    const drawn = level % 2 === 1 ? (bidi.getMirroredCharacter(character) ?? character) : character
+    const drawn = level % 2 === 1 ? mirrored(character) : character
     if (last && last.level === level) last.text += drawn
     else runs.push({ text: drawn, level })
   }

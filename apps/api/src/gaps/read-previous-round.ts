@@ -3,6 +3,7 @@ import type { Audience } from '@kartlaggning/schema/answers/audience'
 import { entryOf } from '@kartlaggning/schema/rules/catalogue'
 import { Thresholds } from '@kartlaggning/schema/rules/thresholds'
 import { nothingSecret } from '@kartlaggning/schema/answers/secret-answer'
+import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { sql } from 'kysely'
 import { readSecretAnswers } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
@@ -62,6 +63,7 @@ export async function readPreviousRound(trx: Trx, roundId: string, isAtWork: boo
       questionnaire,
       referenceDate: facts.referenceDate,
       modulesOff,
+      isAnalysed: ANALYSED.has(round.status),
       municipalities: () => redacted().municipalities,
       given: () => redacted().given,
       carried: new Map(carried.rows.map(({ id, carriedFrom }) => [id, carriedFrom])),
@@ -70,6 +72,9 @@ export async function readPreviousRound(trx: Trx, roundId: string, isAtWork: boo
     }
   }
 }
+
+/** The phases that a round is in when its rules have been run. */
+const ANALYSED: ReadonlySet<RoundStatus> = new Set(['analysis', 'feedback', 'published', 'archived'])
 
 /** What came of the reconciliation of a round before is not asked for. */
 const unreconciled = { reconciled: false, confirmations: [] }

@@ -1,13 +1,14 @@
+import type { OnBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { seesDifferences, type Audience } from '@kartlaggning/schema/answers/audience'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
-import { redactFor } from '@kartlaggning/schema/answers/redact'
+import { nothingWithheld, redactFor, withSecret } from '@kartlaggning/schema/answers/redact'
 import { isMarkedSecret, nothingSecret, type SecretAnswers } from '@kartlaggning/schema/answers/secret-answer'
 import type { Json } from '@kartlaggning/schema/json'
 import { answerAt, withAgreed, type Agreement } from '@kartlaggning/schema/reconciliation/agreed-answers'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
-import { mappingsBetween } from '@kartlaggning/schema/questionnaires/registry'
+import { mappingsBetween, questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { idIn } from '@kartlaggning/schema/versions/version-step'
 import type { RoundAnswers, Side, SideKind } from './rules/round-answers.ts'
 
@@ -16,7 +17,7 @@ export interface Submission {
   readonly respondentId: string
   readonly submissionId: string
   readonly submittedOn: string
-  readonly onBehalf?: boolean
+  readonly onBehalf?: OnBehalfMark
   readonly document: AnswerDocument
 }
 
@@ -69,6 +70,7 @@ export function redactRound<Reader extends Audience>(
     ...round,
     reader,
     given,
+    secretInAreas: secretInAreas(secret, round.municipalities, version),
     municipalities: round.municipalities.map((it) => ({
       ...it,
       municipality: sideOf('municipality', it.municipality, it.code),
@@ -77,6 +79,19 @@ export function redactRound<Reader extends Audience>(
     confirmations: seesDifferences(reader) ? round.confirmations : [],
     previous: null,
   }
+}
+
+type Sides = { readonly [kind in SideKind]: { readonly respondentId: string } | null }
+
+/** Of those who are no side of a municipality, which answers are marked as secret: of police areas. */
+export function secretInAreas(secret: SecretAnswers, sides: readonly Sides[], version: string) {
+  const isSide = new Set(sides.flatMap((it) => [it.municipality?.respondentId, it.police?.respondentId]))
+  const { sections } = questionnaireOf(version)
+  return new Map(
+    [...secret].flatMap(([id, marked]) =>
+      isSide.has(id) ? [] : [[id, withSecret(nothingWithheld, sections, marked, canonicalId(version))] as const],
+    ),
+  )
 }
 
 /** What the side answered itself, as it was given, by what the question is called where answers are read. */

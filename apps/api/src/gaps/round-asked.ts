@@ -11,7 +11,7 @@ export const selectRound = (trx: Trx, roundId: RawBuilder<string>) =>
     .selectFrom('round')
     .where('id', '=', roundId)
     .select(['closesOn', 'closedAt', 'thresholds', 'questionnaire', 'scope', 'modulesOff', 'supplementary'])
-    .select('reconcilesUntil')
+    .select(['reconcilesUntil', 'status'])
 
 export const referenceDateOf = ({ closedAt, closesOn }: { closedAt: string | null; closesOn: string }) =>
   closedAt === null ? closesOn : dateInTable(closedAt)

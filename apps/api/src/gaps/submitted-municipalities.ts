@@ -1,7 +1,8 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import type { AbstentionReason } from '@kartlaggning/schema/respondents/abstention'
-import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
+import { dateInTable } from '@kartlaggning/schema/document/dates'
+import { onBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import type { OnBehalf } from '@kartlaggning/schema/respondents/proxy'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import { sql, type RawBuilder } from 'kysely'
@@ -14,11 +15,14 @@ import type { Actor, SideKind } from './rules/round-answers.ts'
 
 /** The newest submission of each respondent that answers for a municipality in the round, if it has any. */
 export const selectNewestSubmissions = (trx: Trx, roundId: RawBuilder<string>) =>
+  selectNewestOfAll(trx, roundId).where('municipalityCode', 'is not', null)
+
+/** The same of police areas too. */
+export const selectNewestOfAll = (trx: Trx, roundId: RawBuilder<string>) =>
   trx
     .selectFrom('respondent')
     .leftJoin('submission', 'submission.respondentId', 'respondent.id')
     .where('roundId', '=', roundId)
-    .where('municipalityCode', 'is not', null)
     .select([
       'respondent.id as respondentId',
       'municipalityCode',
@@ -68,8 +72,8 @@ export function submittedMunicipalities(
     const found = sides.get(`${code} ${kind}`)
     if (!found?.submissionId || !found.document) return null
     const document = withActorsAsOne(found.document, merged)
-    const submittedOn = (found.submittedAt ?? '').slice(0, 10)
-    const onBehalf = submittedOnBehalf({ proxy: found.onBehalf }) !== null
+    const submittedOn = found.submittedAt ? dateInTable(found.submittedAt) : ''
+    const onBehalf = onBehalfMark({ proxy: found.onBehalf })
     const { respondentId, submissionId } = found
     return { respondentId, submissionId, submittedOn, ...(onBehalf && { onBehalf }), document }
   }
@@ -88,6 +92,7 @@ export function submittedMunicipalities(
       policeArea: policeAreas.length === 1 ? (policeAreas[0]?.id ?? null) : null,
       municipality: sideOf(code, 'municipality'),
       police: sideOf(code, 'police'),
+      asked: { municipality: sides.has(`${code} municipality`), police: sides.has(`${code} police`) },
       declined: { municipality: declinedOf(code, 'municipality'), police: declinedOf(code, 'police') },
     }))
 }

@@ -1,3 +1,7 @@
+import { connect } from 'node:net'
+import type { Endpoint } from '@kartlaggning/schema/endpoint'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
 import { expect, test } from 'vitest'
@@ -8,6 +12,9 @@ import { givenAWorld } from '../../test/world.ts'
 import { COOKIE } from '../../test/client.ts'
 import { newToken } from '../identity/secret.ts'
 import { isWithin } from './body-limits.ts'
+
+/** More than a connection holds on the way. */
+const MUCH = 100_000_000
 
 test.each([
   ['[]', true],
@@ -85,4 +92,43 @@ test('as many answers as a page ever sends at once are taken, however long', asy
   }))
   const { saved } = await client.call(answers.save, { params: { respondentId }, body: { writer: newId(), changes } })
   expect(saved).toHaveLength(500)
+})
+
+test('the proxy of the example lets through the largest body that the application takes', async () => {
+  const largest = Math.max(
+    ...Object.values(contracts).flatMap((chapter) =>
+      Object.values<Endpoint>(chapter).map(({ limits }) => limits?.bytes ?? 0),
+    ),
+  )
+  const example = await readFile(join(import.meta.dirname, '../../deploy/nginx.conf'), 'utf8')
+  const megabytes = Number(/client_max_body_size (\d+)m;/.exec(example)?.[1])
+  expect(megabytes * 1024 * 1024).toBeGreaterThan(largest)
+})
+
+test.each([
+  ['a save of nobody’s', 'PUT', `/api/respondents/${newId()}/answers`],
+  ['what is only read', 'GET', '/api/session'],
+  ['a page', 'GET', '/'],
+])('of %s, a body without end that comes with it is not read', async (_, method, path) => {
+  const { app } = await givenAWorld()
+  const { port } = new URL(await app.listen({ port: 0, host: '127.0.0.1' }))
+  const socket = connect(Number(port), '127.0.0.1')
+  let sent = 0
+  const closed = new Promise<void>((resolve) => socket.on('close', () => resolve()))
+  socket.on('error', () => undefined).resume()
+  socket.write(
+    `${method} ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${MUCH * 2}\r\n\r\n`,
+  )
+  const piece = Buffer.alloc(64 * 1024, ' ')
+  const send = () => {
+    while (!socket.destroyed && sent < MUCH) {
+      sent += piece.length
+      if (!socket.write(piece)) return void socket.once('drain', send)
+    }
+    // Where all has been taken, nothing closes the connection.
+    socket.destroy()
+  }
+  socket.once('connect', send)
+  await closed
+  expect(sent).toBeLessThan(MUCH / 2)
 })

@@ -13,6 +13,8 @@ declare module 'fastify' {
 const ORDINARY: BodyLimits = { bytes: 32 * 1024, depth: 8, items: 2000 }
 /** So much is read in less time than it takes to ask the database who sends it. */
 const READ_UNASKED = 16 * 1024
+/** So much of what nobody wants is taken in all the same, so that whoever sends it hears why; of more the connection is closed. */
+const LET_IN = 512 * 1024
 
 /**
  * A body is measured before it is parsed, and a long one is not even read before it is known who sends it: what an anonymous
@@ -31,8 +33,14 @@ export function limitBodies(app: FastifyInstance) {
     const bytes = Number(request.headers['content-length'])
     if (!(bytes <= READ_UNASKED)) await request.authorize()
   })
+  // Node reads what is left of a body after the reply, however long it is.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.raw.complete || !hasBody(request) || Number(request.headers['content-length']) <= LET_IN) return
+    reply.header('connection', 'close')
+  })
   const parse = app.getDefaultJsonParser('error', 'error')
-  app.removeContentTypeParser('application/json')
+  // Nothing is sent as plain text; Fastify would read it all the same.
+  app.removeContentTypeParser(['application/json', 'text/plain'])
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body: string, done) => {
     const { limits = ORDINARY } = request.routeOptions.config
     if (!isWithin(limits, body)) done(new ProblemError('body-too-large'))

@@ -69,7 +69,8 @@ test('what cannot be read is refused, and says where', async () => {
     await refused(world, 'body-not-readable', async () => (await send(payload)).json())
   for (const payload of ['null', '[]'])
     await refused(world, 'input-not-valid', async () => (await send(payload)).json())
-  await refused(world, 'media-type-not-supported', async () => (await send('<plan/>', 'text/xml')).json())
+  for (const type of ['text/xml', 'text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])
+    await refused(world, 'media-type-not-supported', async () => (await send('<plan/>', type)).json())
   await refused(world, 'not-found', () =>
     coordinator.refusal(rounds.plan, { params: { roundId: 'mine' }, body: aPlan() }),
   )
@@ -176,7 +177,7 @@ test.each([
 test('nothing that the API replies is kept on the way', async () => {
   const world = await givenAWorld()
   const { token = '' } = await givenACoordinator(world)
-  for (const url of ['/api/session', '/api/rounds?of=mine', '/api/nothing']) {
+  for (const url of ['/api/session', '/%61pi/session', '/api/rounds?of=mine', '/api/nothing']) {
     const { headers } = await world.app.inject({ url, cookies: { [COOKIE]: token } })
     expect(headers['cache-control']).toBe('private, no-store')
   }

@@ -1,6 +1,6 @@
 import { problems, type Problem, type ProblemType } from '@kartlaggning/schema/problem'
 
-interface Details extends Pick<Problem, 'errors' | 'conflicts' | 'signedInAs' | 'remarks'> {
+interface Details extends Pick<Problem, 'errors' | 'conflicts' | 'signedInAs' | 'remarks' | 'withdrawn'> {
   /** Seconds. */
   readonly retryAfter?: number
   /** For the log; nothing of it leaves. */

@@ -3,6 +3,7 @@ import type { ProblemType } from '@kartlaggning/schema/problem'
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import pg from 'pg'
+import { isTaken } from '../database/transaction.ts'
 import { challengeOf } from '../identity/api-keys/challenge.ts'
 import { CANNOT_WRITE } from './health.ts'
 import { isProblemType, ProblemError } from './problem-error.ts'
@@ -19,7 +20,7 @@ const CANNOT_NOW = /^(08(?!P01)|57P0|53|57014|55P03|40001|40P01)/
 /** The same, when PostgreSQL is not there to say it, or the pool has no connection free. */
 const NOBODY_THERE = /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE)$/
 const NO_CONNECTION =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 /** Every error leaves as problem details (RFC 9457); an unexpected error tells nothing. */
 export function answerWithProblems(app: FastifyInstance) {
@@ -96,6 +97,7 @@ const isOfCaller = ({ statusCode = 500 }: FastifyError) => statusCode >= 400 && 
 function problemOfDatabase(error: pg.DatabaseError): ProblemError {
   if (UNIQUE_OR_CHECK_OR_FOREIGN_KEY.test(error.code ?? '') && isProblemType(error.constraint))
     return new ProblemError(error.constraint)
+  if (isTaken(error)) return new ProblemError('not-found')
   if (error.code === 'P0001' && isProblemType(error.message)) return new ProblemError(error.message)
   if (CANNOT_BE_KEPT.test(error.code ?? '')) return new ProblemError('input-not-valid')
   if (CANNOT_WRITE.test(error.code ?? '')) return new ProblemError('storage-is-full')

@@ -20,11 +20,14 @@ export function streamFile(reply: FastifyReply, name: string, parts: AsyncIterab
   return reply.send(Readable.from(parts, { objectMode: false }))
 }
 
+/** What the name of a rehearsed round begins with too, and then of a file that is called after it. */
+const REHEARSED = 'ovning-'
+
 function headFile(reply: FastifyReply, name: string) {
   const { produces } = reply.routeOptions.schema as { produces?: readonly string[] }
   reply.type(produces?.[0] ?? 'application/octet-stream')
   const { signedIn } = reply.request
   // A rehearsal is to be seen without opening the file.
-  const kind = signedIn?.county && isRehearsal(signedIn.county) ? 'ovning-' : ''
+  const kind = signedIn?.county && isRehearsal(signedIn.county) && !name.startsWith(REHEARSED) ? REHEARSED : ''
   reply.header('content-disposition', `attachment; filename="${kind}${name}"`)
 }

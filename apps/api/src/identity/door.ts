@@ -1,3 +1,4 @@
+import { isMadeUp } from '@kartlaggning/schema/rehearsal/made-up'
 import type { Entered as EnteredReply, SignedIn as SignedInReply } from '@kartlaggning/schema/identity/session'
 import type { z } from 'zod'
 import type { FastifyReply, FastifyRequest } from 'fastify'
@@ -6,6 +7,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { authenticate } from './authenticate.ts'
 import { deviceOf } from './device.ts'
 import type { Browser } from './sign-in-by-link.ts'
+import { closePreviousSession } from './previous-session.ts'
 import type { LetIn } from './tell-of-new-device.ts'
 
 /** The browser that asks to go in, as the database is told of it. */
@@ -18,8 +20,8 @@ export const browserOf = (api: Api, request: FastifyRequest): Browser => ({
 export async function letIn(
   api: Api,
   reply: FastifyReply,
-  { device }: Browser,
-  { token, step }: LetIn,
+  { device, replaces }: Browser,
+  { token, step, comesBack }: LetIn,
 ): Promise<EnteredReply> {
   if (step !== null) {
     api.cookies.step.keep(reply, token)
@@ -27,7 +29,11 @@ export async function letIn(
   }
   api.cookies.session.keep(reply, token)
   api.cookies.device.keep(reply, device.token)
-  return authenticate(api.db, token)
+  const entered = await authenticate(api.db, token)
+  if (comesBack && replaces !== undefined) api.cookies.back.keep(reply, replaces)
+  // From one who is made up to another, the way back is the same; from there to anybody else there is none.
+  else if (!isMadeUp(entered.actor.email)) await closePreviousSession(api, reply)
+  return entered
 }
 
 /** The same for whoever has nothing left to prove. */

@@ -15,6 +15,7 @@ interface Seen {
   readonly officialName: string | null
   readonly policeArea: string | null
   readonly round: string | null
+  readonly reads: boolean
   readonly open: boolean
   readonly closesOn: string | null
   readonly asked: InvitedTo | null
@@ -35,6 +36,7 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
   return {
     respondent: kind && respondentName(kind, municipality ?? policeArea ?? '', officialName),
     round: facts.round,
+    reads: facts.reads,
     open: facts.open,
     closesOn: facts.closesOn,
     estimatedMinutes: left && left.minutes,

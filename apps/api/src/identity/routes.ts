@@ -1,4 +1,5 @@
 import { session } from '@kartlaggning/schema/identity/session'
+import { previousSession } from '@kartlaggning/schema/identity/previous-session'
 import { securityEvents } from '@kartlaggning/schema/identity/security-events'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
@@ -15,6 +16,7 @@ import { endOtherSessions, endSession, listSessions } from './sessions.ts'
 import { signInByCode } from './sign-in-by-code.ts'
 import { signInByLink } from './sign-in-by-link.ts'
 import { takeAsLong } from './take-as-long.ts'
+import { readPreviousSession, resumePreviousSession } from './previous-session.ts'
 
 /** Each process turns away at once what would ask the database too often; who may try how often is for the database to say. */
 const slow = { rateLimit: { max: 600, timeWindow: '1 minute' } }
@@ -64,6 +66,16 @@ export function identityRoutes(api: Api, config: Config) {
     ...session.current,
     config: { may: 'public' },
     handler: ({ sessionToken }) => (isToken(sessionToken) ? readCurrentSession(api.db, sessionToken) : nobody),
+  })
+  api.route({
+    ...previousSession.read,
+    config: { may: 'public' },
+    handler: (request) => readPreviousSession(api, request),
+  })
+  api.route({
+    ...previousSession.resume,
+    config: { may: 'public' },
+    handler: (request, reply) => resumePreviousSession(api, request, reply),
   })
   api.route({
     ...session.list,

@@ -38,6 +38,8 @@ export function cookiesOver(publicUrl: string) {
     oidc: cookie('kartlaggning-konto', 'strict', 15 * 60),
     /** Where a sign-in has come that waits for a second factor. */
     step: cookie('kartlaggning-steg', 'strict', 15 * 60),
+    /** The session of one who leads a rehearsal, while they are in it as somebody made up. */
+    back: cookie('kartlaggning-tillbaka', 'strict', DAY),
     /** What a device is known by that somebody has signed in on. */
     device: cookie('kartlaggning-enhet', 'strict', DEVICE_DAYS * DAY),
   }

@@ -170,6 +170,19 @@ test('who answers no more for a respondent notices at the next request', async (
   expect((await actorOf(client)).assignments).toEqual([])
 })
 
+test('whose rounds are all made up is told so on every page, and nobody else', async () => {
+  const world = await givenAWorld()
+  const { coordinator, token } = await givenAnInvitation(world)
+  const answerer = await signedInBy(world.app, session.signInByLink, { body: { token } })
+  const areMadeUp = async () => [(await actorOf(coordinator)).fictional, (await actorOf(answerer)).fictional]
+  expect(await areMadeUp()).toEqual([false, false])
+  await world.owner.query('update round set fictional = true')
+  expect(await areMadeUp()).toEqual([true, true])
+  await coordinator.call(rounds.plan, { params: { roundId: newId() }, body: aPlan({ name: 'En annan' }) })
+  expect(await areMadeUp()).toEqual([false, true])
+  expect((await actorOf(await givenACoordinator(world, '03'))).fictional).toBe(false)
+})
+
 test('a route that names no permission does not boot', () => {
   const app = Fastify()
   authorizeRequests(app)

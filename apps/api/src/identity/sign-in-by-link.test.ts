@@ -16,6 +16,7 @@ test('the page behind a link says enough to recognise it, and no more', async ()
   expect(await clientOf(world.app).call(session.invitation, { body: { token } })).toEqual({
     respondent: 'Sala kommun',
     round: 'Kartläggningen 2026',
+    reads: false,
     open: true,
     closesOn: '2026-11-20',
     estimatedMinutes: 60,

@@ -33,5 +33,5 @@ export async function signInByLink(
     return found
   })
   if (!entered) throw new ProblemError('link-not-valid')
-  return { token, step: entered.step }
+  return { token, step: entered.step, comesBack: entered.comesBack ?? false }
 }

@@ -10,6 +10,8 @@ export interface Entered {
   readonly isNewDevice: boolean
   /** What is left to do before one is in. */
   readonly step: Step | null
+  /** Whether the session that this one came instead of is still there, to come back to. */
+  readonly comesBack?: boolean
 }
 
 type Step = 'prove' | 'add'
@@ -18,6 +20,7 @@ type Step = 'prove' | 'add'
 export interface LetIn {
   readonly token: string
   readonly step: Step | null
+  readonly comesBack?: boolean
 }
 
 /** Tells whoever has the account when it is signed in to on a device that is new to it. */

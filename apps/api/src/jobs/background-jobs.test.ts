@@ -7,8 +7,8 @@ import { config, givenAnAnalyst, givenAWorld, type World } from '../../test/worl
 import { mailJobs } from '../mail/deliver-mail.ts'
 import { smtp } from '../mail/sender.ts'
 
-const deliver = ({ app, url }: World, server: string) =>
-  performJobs(url, mailJobs(app, smtp(server, config.mailFrom, config.publicUrl)))
+const deliver = ({ jobs }: World, server: string) =>
+  performJobs(jobs.url, mailJobs(jobs, smtp(server, config.mailFrom, config.publicUrl)))
 
 test('a coordinator reads what waits and why it has failed, tries it at once, and reads of whom nowhere', async () => {
   const world = await givenAWorld()

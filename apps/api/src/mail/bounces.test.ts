@@ -12,7 +12,7 @@ import { mailJobs } from './deliver-mail.ts'
 import { readBounces } from './read-bounce.ts'
 import { receiveBounces } from './receive-bounces.ts'
 import { mailReturnedTo, returnPath } from './return-path.ts'
-import { smtp } from './sender.ts'
+import { smtp, type Sender } from './sender.ts'
 
 const address = 'studs@kartlaggning.example'
 
@@ -50,12 +50,12 @@ const aReport = ({ action = 'failed', status = '5.1.1', to = 'maja.lund@sala.exa
 async function givenASentInvitation(world: World) {
   const invited = await givenAnInvitation(world)
   const server = await givenAMailServer()
-  await performJobs(world.url, mailJobs(world.app, smtp(server.url, config.mailFrom, config.publicUrl, address)))
+  await performJobs(world.jobs.url, mailJobs(world.jobs, smtp(server.url, config.mailFrom, config.publicUrl, address)))
   return { ...invited, server, id: (await lastMail(world)).id }
 }
 
 async function givenAReceiver(world: World) {
-  const receiver = await receiveBounces(world.app, { port: 0, address }, Fastify().log)
+  const receiver = await receiveBounces(world.jobs, { port: 0, address }, Fastify().log)
   onTestFinished(receiver.stop)
   const transport = nodemailer.createTransport({ port: receiver.port, host: '127.0.0.1', ignoreTLS: true })
   return (to: string, raw: string) => transport.sendMail({ envelope: { from: '', to }, raw })
@@ -82,6 +82,31 @@ test('a mail that comes back by SMTP is shown to the coordinator, with what the 
   expect(await failureOf(invited)).toBe('550 5.1.1 <maja.lund@sala.example>: Recipient address rejected: User unknown')
   const log = await invited.coordinator.call(roundMail.log, { params: { roundId: invited.round.id } })
   expect(log).toMatchObject([{ kind: 'invitation', state: 'bounced', name: 'Maja Lund', respondent: 'Sala kommun' }])
+})
+
+test('a mail may come back before it is written down as sent, but not before it leaves', async () => {
+  for (const bringsBack of [
+    async (world: World, id: string) => (await givenAReceiver(world))(returnPath(address, id), aReport()),
+    (_: World, id: string, { coordinator, round }: Awaited<ReturnType<typeof givenAnInvitation>>) =>
+      coordinator.call(roundMail.reportBounce, { params: { roundId: round.id }, body: { report: aReport({ id }) } }),
+  ]) {
+    const world = await givenAWorld()
+    const invited = await givenAnInvitation(world)
+    const server = await givenAMailServer()
+    const sender = smtp(server.url, config.mailFrom, config.publicUrl, address)
+    await bringsBack(world, (await lastMail(world)).id, invited).catch(() => undefined)
+    expect(await failureOf(invited)).toBeNull()
+    const send: Sender['send'] = async (mail) => {
+      const sent = await sender.send(mail)
+      await bringsBack(world, mail.id, invited)
+      return sent
+    }
+    await performJobs(world.jobs.url, mailJobs(world.jobs, { ...sender, send }))
+    expect(await failureOf(invited)).toContain('550 5.1.1')
+    const log = await invited.coordinator.call(roundMail.log, { params: { roundId: invited.round.id } })
+    expect(log).toMatchObject([{ state: 'bounced' }])
+    expect((await world.owner.query('select from mail where sent_at is null')).rowCount).toBe(0)
+  }
 })
 
 test('a delay, a reply from somebody away and a letter to nobody here are no bounces', async () => {

@@ -4,7 +4,7 @@ import type { Trx } from '../database/database.ts'
 import { MAX_ATTEMPTS } from './queue-deliveries.ts'
 
 /** Longer than a sender waits for a server. A mail that is claimed and not recorded within it is sent again. */
-const LEASE = '5 minutes'
+export const LEASE = '5 minutes'
 
 export interface ClaimedMail {
   readonly id: string

@@ -3,6 +3,8 @@ import { outbox } from '@kartlaggning/schema/mail/outbox'
 import { session } from '@kartlaggning/schema/identity/session'
 import { newId } from '@kartlaggning/schema/id'
 import Fastify from 'fastify'
+import { once } from 'node:events'
+import { createServer, type AddressInfo } from 'node:net'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { clientOf } from '../../test/client.ts'
 import { givenAMailServer } from '../../test/given-a-mail-server.ts'
@@ -15,12 +17,12 @@ import { mailJobs } from './deliver-mail.ts'
 import { enqueueMail } from './enqueue-mail.ts'
 import { mailbox, smtp, type Sender } from './sender.ts'
 
-const jobsOf = ({ app }: World, url: string) => mailJobs(app, smtp(url, config.mailFrom, config.publicUrl))
+const jobsOf = ({ jobs }: World, url: string) => mailJobs(jobs, smtp(url, config.mailFrom, config.publicUrl))
 /** Delivers what waits, as a process of its own. */
-const deliver = (world: World, url: string) => performJobs(world.url, jobsOf(world, url))
+const deliver = (world: World, url: string) => performJobs(world.jobs.url, jobsOf(world, url))
 
 async function givenAProcess(world: World, url: string) {
-  const jobs = await startJobs(world.url, jobsOf(world, url), Fastify().log)
+  const jobs = await startJobs(world.jobs.url, jobsOf(world, url), Fastify().log)
   onTestFinished(() => jobs.stop())
   return jobs
 }
@@ -255,6 +257,44 @@ test('what a killed process had begun another finishes, and nobody what is under
   expect(server.received.map((it) => it.to)).toEqual([email])
 })
 
+test('what a killed process had begun is tried again by the queue, and leaves nothing there once it has been', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  await givenAnInvitation(world)
+  await killedInTheMiddle(world)
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(server.received).toHaveLength(1)
+  await world.owner.query(`select graphile_worker.add_job('resume-mail', run_at => now() + interval '1 day')`)
+  const locked = async () =>
+    (await world.owner.query<{ locked: boolean }>('select locked_at is not null as locked from graphile_worker.jobs'))
+      .rows
+  expect(await locked()).toEqual(expect.arrayContaining([{ locked: true }]))
+  await world.owner.query(`update graphile_worker._private_jobs set locked_at = now() - interval '9 minutes'`)
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(await locked()).toEqual([{ locked: true }, { locked: true }])
+  await world.owner.query(`update graphile_worker._private_jobs set locked_at = now() - interval '11 minutes'`)
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(await locked()).toEqual([{ locked: false }])
+})
+
+test('one whose process was killed in its last attempt says nothing any more', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  await givenAnInvitation(world)
+  await killedInTheMiddle(world)
+  await world.owner.query('update mail set attempts = 12, claimed_at = now()')
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect(await contentIn(world)).not.toEqual([{ subject: '', body: '' }])
+  await killedInTheMiddle(world)
+  await aMinutePasses(world)
+  await deliver(world, server.url)
+  expect([await contentIn(world), server.received]).toEqual([[{ subject: '', body: '' }], []])
+})
+
 test('no transaction waits for the mail server, and what it replied is kept', async () => {
   const world = await givenAWorld()
   await givenAnInvitation(world)
@@ -270,23 +310,59 @@ test('no transaction waits for the mail server, and what it replied is kept', as
       return { messageId: '<1@example.org>', reply: '250 OK: queued as 4711' }
     },
   }
-  await performJobs(world.url, mailJobs(world.app, looking))
+  await performJobs(world.jobs.url, mailJobs(world.jobs, looking))
   expect(during).toEqual([0, 1])
   const { rows } = await world.owner.query('select message_id, reply, claimed_at from mail')
   expect(rows).toEqual([{ message_id: '<1@example.org>', reply: '250 OK: queued as 4711', claimed_at: null }])
 })
 
-test('where the connection was lost after the whole letter, it may have gone', async () => {
+test('a server that takes the whole letter and says nothing may have it, and the log says that it may go twice', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  const { email } = await givenAnInvitation(world)
+  server.silent.add(email)
+  await deliver(world, `${server.url}?socketTimeout=300`)
+  expect(server.received).toHaveLength(1)
+  expect(await logOf(world)).toMatchObject([{ sent: false, twice: true }])
+  server.silent.clear()
+  await later(world)
+  await deliver(world, server.url)
+  expect(server.received.map((it) => it.messageId)).toEqual(Array(2).fill(server.received[0]?.messageId))
+  expect(await logOf(world)).toMatchObject([{ sent: true, twice: true }])
+})
+
+test('a server that breaks the connection instead of saying that it has taken the letter may have it', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  const { email } = await givenAnInvitation(world)
+  server.beforeReply.set(email, server.hangUp)
+  await deliver(world, server.url)
+  expect(server.received).toHaveLength(1)
+  expect(await logOf(world)).toMatchObject([{ sent: false, twice: true }])
+})
+
+/** One that is reached, and says that for as long as it is listened to. */
+async function givenAServerThatSays(word: string) {
+  const server = createServer((socket) => {
+    const timer = setInterval(() => socket.write(word), 50)
+    socket.on('close', () => clearInterval(timer)).on('error', () => undefined)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test.each([
+  ['says nothing', '', '?greetingTimeout=300'],
+  ['greets without end', '220-Welcome\r\n', '?greetingTimeout=30000'],
+])('a server that %s keeps nobody for long, and has no letter', async (_, word, limits) => {
   const world = await givenAWorld()
   await givenAnInvitation(world)
-  const lost: Sender = {
-    ...mailbox,
-    send: async () => {
-      throw Object.assign(new Error('Timeout'), { code: 'ETIMEDOUT', command: 'DATA' })
-    },
-  }
-  await performJobs(world.url, mailJobs(world.app, lost))
-  expect(await logOf(world)).toMatchObject([{ sent: false, twice: true }])
+  const url = `${await givenAServerThatSays(word)}${limits}`
+  const sender = smtp(url, config.mailFrom, config.publicUrl, undefined, 600)
+  await performJobs(world.jobs.url, mailJobs(world.jobs, sender))
+  expect(await logOf(world)).toMatchObject([{ sent: false, twice: false }])
+  expect((await lastMail(world)).failure).toMatch(/ETIMEDOUT|EABORT/)
 })
 
 test('a person has one letter for an occasion, however often the act is repeated', async () => {
@@ -381,7 +457,7 @@ test('a process that stops finishes what is under way', async () => {
       return { messageId: null, reply: '' }
     },
   }
-  const jobs = await startJobs(world.url, mailJobs(world.app, slow), Fastify().log)
+  const jobs = await startJobs(world.jobs.url, mailJobs(world.jobs, slow), Fastify().log)
   await clientOf(world.app).call(session.sendCode, { body: { email } })
   await hasBegun
   await jobs.stop()
@@ -392,7 +468,7 @@ test('a process that stops finishes what is under way', async () => {
 test('the mailbox of the demo keeps what it is given', async () => {
   const world = await givenAWorld()
   const { email, token } = await givenAnInvitation(world)
-  await performJobs(world.url, mailJobs(world.app, mailbox))
+  await performJobs(world.jobs.url, mailJobs(world.jobs, mailbox))
   const [mail] = await clientOf(world.app).call(mailboxRoutes.list, {})
   expect(mail).toMatchObject({ to: email, sentAt: expect.stringContaining('T') as unknown })
   expect(linkIn(mail?.body)).toBe(token)

@@ -2,12 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import * as z from 'zod'
 import type { Trx } from '../database/database.ts'
+import { freeJobs } from '../jobs/free-jobs.ts'
 import type { Jobs } from '../jobs/start-jobs.ts'
-import { asDeliverer } from './as-deliverer.ts'
-import { claimMail } from './claim-mail.ts'
-import { codeOfFailure } from './mail-failure.ts'
+import { asNobody } from '../database/as-nobody.ts'
+import { claimMail, LEASE } from './claim-mail.ts'
+import { asError, codeOfFailure } from './mail-failure.ts'
 import { DELIVER_MAIL, MAX_ATTEMPTS, queueDeliveries } from './queue-deliveries.ts'
-import { recordFailure, recordSent } from './record-delivery.ts'
+import { recordFailure, recordSent, wipeGivenUp } from './record-delivery.ts'
 import type { Sender } from './sender.ts'
 
 const Delivery = z.object({ mail: z.uuid() })
@@ -23,7 +24,7 @@ export const mailJobs = (databases: Databases, sender: Sender): Jobs => ({
       // Only now, when it has been written down; there, since what a server says may name the one it was for.
       if (failure) throw new Error(`a mail has not left: ${codeOfFailure(failure) || 'refused'}`)
     },
-    [RESUME_MAIL]: () => databases.transactions.write(asDeliverer(databases.db), resume),
+    [RESUME_MAIL]: () => databases.transactions.write(asNobody(databases.db), resume),
   },
   everyMinute: [RESUME_MAIL],
 })
@@ -33,19 +34,19 @@ export const mailJobs = (databases: Databases, sender: Sender): Jobs => ({
  * between leaves the claim, by which the next to send it knows that it may go twice. Returns what went wrong, written down.
  */
 async function deliver({ db, transactions }: Databases, sender: Sender, id: string): Promise<Error | undefined> {
-  const mail = await transactions.write(asDeliverer(db), (trx) => claimMail(trx, id))
+  const mail = await transactions.write(asNobody(db), (trx) => claimMail(trx, id))
   if (!mail) return undefined
   const outcome = await sender.send(mail).catch((error: unknown) => asError(error))
-  await transactions.write(asDeliverer(db), (trx) =>
+  await transactions.write(asNobody(db), (trx) =>
     outcome instanceof Error ? recordFailure(trx, mail, outcome) : recordSent(trx, mail, outcome, sender.keepsContent),
   )
   return outcome instanceof Error ? outcome : undefined
 }
 
-const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))
-
 /** Mail whose delivery nobody performs: its process was killed in the middle, or there was no job for it. */
 async function resume(trx: Trx): Promise<void> {
+  await freeJobs(trx)
+  await wipeGivenUp(trx, LEASE)
   const overdue = await trx
     .selectFrom('mail')
     .where('sentAt', 'is', null)

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<string, MailFailure>> = {
   ESOCKET: 'unreachable',
   ETIMEDOUT: 'unreachable',
   EPROXY: 'unreachable',
+  EABORT: 'unreachable',
   EAUTH: 'login',
   ENOAUTH: 'login',
   EOAUTH2: 'login',
@@ -26,8 +27,10 @@ export function codeOfFailure(error: Error): string {
 export const kindOfFailure = (code: string): MailFailure =>
   OF_ENCRYPTION.test(code) ? 'encryption' : (kinds[code] ?? 'refused')
 
-/** The server had been given the whole letter when the connection was lost: whether it took it nobody knows. */
+/** The server had been given the whole letter, and has not said that it does not take it: whether it did nobody knows. */
 export function mayHaveArrived(error: Error): boolean {
-  const { command, code = '' } = error as NodeJS.ErrnoException & { command?: string }
-  return command === 'DATA' && kinds[code] === 'unreachable'
+  const { command, responseCode } = error as { command?: string; responseCode?: number }
+  return command === 'DATA' && responseCode === undefined
 }
+
+export const asError = (error: unknown) => (error instanceof Error ? error : new Error(String(error)))

@@ -1,10 +1,10 @@
 import type { Database } from '../database/database.ts'
 import type { Transactions } from '../database/transaction.ts'
-import { asDeliverer } from './as-deliverer.ts'
+import { asNobody } from '../database/as-nobody.ts'
 
 /** The newest hundred mails of the demo's mailbox, which only the delivery of mail may read. */
 export function readMailbox(db: Database, transactions: Transactions) {
-  return transactions.read(asDeliverer(db), (trx) =>
+  return transactions.read(asNobody(db), (trx) =>
     trx
       .selectFrom('mail')
       .innerJoin('mailContent', 'mailContent.mailId', 'mail.id')

@@ -2,7 +2,7 @@ import { callbackify } from 'node:util'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
-import { asDeliverer } from './as-deliverer.ts'
+import { asNobody } from '../database/as-nobody.ts'
 import { readBounces } from './read-bounce.ts'
 import { mailReturnedTo } from './return-path.ts'
 
@@ -15,6 +15,7 @@ interface Where {
 const LARGEST = 1024 * 1024
 const MOST_CLIENTS = 20
 const SILENT = false
+const LONGEST_REASON = 300
 
 const refused = (code: number, message: string) => Object.assign(new Error(message), { responseCode: code })
 
@@ -65,15 +66,20 @@ function portOf({ server }: SMTPServer): number {
   return typeof at === 'object' && at ? at.port : 0
 }
 
-/** The address tells which mail it was, and the report whether it has failed for good. */
+/** The address tells which mail it was, and the report whether it has failed for good. It may be here before we know that it left. */
 async function noteReturned(
   { db, transactions }: Pick<FastifyInstance, 'db' | 'transactions'>,
   mails: readonly string[],
   raw: Uint8Array,
 ) {
   const [bounce] = await readBounces(raw)
-  if (!bounce) return
-  await transactions.write(asDeliverer(db), async (trx) => {
-    for (const mail of mails) await sql`select note_bounce(${mail}, null, null, ${bounce.said})`.execute(trx)
-  })
+  if (!bounce || mails.length === 0) return
+  await transactions.write(asNobody(db), (trx) =>
+    trx
+      .updateTable('mail')
+      .set({ bouncedAt: sql`coalesce(bounced_at, now())`, bounce: bounce.said.slice(0, LONGEST_REASON) })
+      .where('id', 'in', mails)
+      .where(sql<boolean>`may_have_left(mail)`)
+      .execute(),
+  )
 }

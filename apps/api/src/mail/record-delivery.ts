@@ -34,3 +34,19 @@ export async function recordFailure(trx: Trx, { id, attempts }: ClaimedMail, err
 /** A link is in the body, a code in the subject: neither is kept longer than it takes to deliver them, or to give up. */
 const wipeContent = (trx: Trx, id: string) =>
   trx.updateTable('mailContent').set({ subject: '', body: '' }).where('mailId', '=', id).execute()
+
+/** What is left where a process was killed in the middle of the last attempt: nobody will send it now. */
+export const wipeGivenUp = (trx: Trx, lease: string) =>
+  trx
+    .updateTable('mailContent')
+    .set({ subject: '', body: '' })
+    .where('body', '<>', '')
+    .where('mailId', 'in', (mail) =>
+      mail
+        .selectFrom('mail')
+        .where('sentAt', 'is', null)
+        .where('attempts', '>=', MAX_ATTEMPTS)
+        .where('claimedAt', '<', sql<string>`now() - ${lease}::interval`)
+        .select('id'),
+    )
+    .execute()

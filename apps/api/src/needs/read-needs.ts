@@ -16,11 +16,11 @@ import { withheldFrom } from './withheld-from.ts'
 type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
-/** Proposals and decided needs of a round, the gravest first. A gap nobody has looked at is a proposal. */
-export async function listNeeds(trx: Trx, roundId: string, only?: readonly string[]): Promise<Need[]> {
+/** Proposals and decided needs of a round, the gravest first; or some of them. A gap nobody has looked at is a proposal. */
+export async function listNeeds(trx: Trx, roundId: string, only?: readonly string[] | 'decided'): Promise<Need[]> {
   const [everyGap, everyNeed, everyDecision, withheld, comments, passages] = await Promise.all([
     selectGaps(trx, roundId)
-      .$if(only !== undefined, (query) => query.where(isOneOf(only ?? [])))
+      .$if(only !== undefined, (query) => query.where(only === 'decided' ? isDecided(roundId) : isOneOf(only ?? [])))
       .execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
@@ -44,6 +44,8 @@ export async function listNeeds(trx: Trx, roundId: string, only?: readonly strin
     }
   })
 }
+
+const isDecided = (roundId: string) => sql<boolean>`gap.id in (select id from need where round_id = ${roundId}::uuid)`
 
 /** One of these, or merged into one of them. */
 const isOneOf = (ids: readonly string[]) =>

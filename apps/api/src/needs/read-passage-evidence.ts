@@ -1,5 +1,6 @@
 import type { Passage } from '@kartlaggning/schema/answers/coding/coding'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import { readAreaPlaces, type AreaPlaces } from '../answers/coding/read-area-places.ts'
 import { inRound, readPassages } from '../answers/coding/read-passages.ts'
 import type { Trx } from '../database/database.ts'
 
@@ -8,19 +9,22 @@ export async function readPassageEvidence(
   trx: Trx,
   roundId: string,
 ): Promise<ReadonlyMap<string, readonly Evidence[]>> {
-  const [passages, attached] = await Promise.all([
+  const [passages, areas, attached] = await Promise.all([
     readPassages(trx, inRound(roundId)),
+    readAreaPlaces(trx, roundId),
     selectAttached(trx)
+      .innerJoin('gap', 'gap.id', 'needId')
       .where('needPassage.roundId', '=', roundId)
-      .select(['needId', 'passageId', 'kind', 'municipalityCode'])
+      .select(['needId', 'passageId', 'kind', 'municipalityCode', 'municipalities'])
       .orderBy('attachedAt')
       .orderBy('needPassage.id')
       .execute(),
   ])
   const byId = new Map(passages.map((it) => [it.id, it]))
-  const evidence = attached.flatMap(({ needId, passageId, kind, municipalityCode: municipality }) => {
+  const evidence = attached.flatMap(({ needId, passageId, kind, municipalityCode, municipalities }) => {
     const passage = byId.get(passageId)
-    return passage && municipality !== null ? [{ needId, of: quoteOf(passage, { kind, municipality }) }] : []
+    const of = passage && whoseWords({ kind, municipalityCode }, areas.get(passage.respondentId), municipalities)
+    return passage && of ? [{ needId, of: quoteOf(passage, of) }] : []
   })
   const byNeed = Map.groupBy(evidence, ({ needId }) => needId)
   return new Map([...byNeed].map(([needId, those]) => [needId, those.map(({ of }) => of)]))
@@ -35,7 +39,24 @@ export const selectAttached = (trx: Trx) =>
     .where('needPassage.removedAt', 'is', null)
     .where('passage.removed', '=', false)
 
-const quoteOf = (passage: Passage, of: Pick<Evidence, 'kind' | 'municipality'>): Evidence => {
+type Whose = Pick<Evidence, 'kind' | 'municipality' | 'policeArea'>
+interface Of {
+  readonly kind: Whose['kind']
+  readonly municipalityCode: string | null
+}
+
+/** A police area's are told where it answers for a municipality of the need, by what the area is called. */
+export function whoseWords(
+  { kind, municipalityCode }: Of,
+  area: AreaPlaces | undefined,
+  municipalities: readonly string[],
+): Whose | null {
+  if (municipalityCode !== null) return { kind, municipality: municipalityCode }
+  const municipality = area?.municipalities.find((code) => municipalities.includes(code))
+  return area && municipality ? { kind, municipality, policeArea: area.name } : null
+}
+
+const quoteOf = (passage: Passage, of: Whose): Evidence => {
   const { id, respondentId, submissionId, entry, entryName, question, quote, from, to, whereNow } = passage
   const isChanged = whereNow.state === 'answer-changed'
   return {

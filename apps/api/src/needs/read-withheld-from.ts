@@ -5,7 +5,7 @@ import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire
 import { sql } from 'kysely'
 import { readSecretAnswers } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
-import { canonicalId } from '../gaps/redact-round.ts'
+import { canonicalId, secretInAreas } from '../gaps/redact-round.ts'
 import type { SideKind } from '../gaps/rules/round-answers.ts'
 import type { WithheldOfRound } from '../gaps/rules/withheld-evidence.ts'
 import { thisRound } from '../gaps/submitted-municipalities.ts'
@@ -39,6 +39,8 @@ export async function readWithheldFrom<Reader extends Audience>(
     police: sectionsOfRound(questionnaire, round, 'police'),
   }
   const readAs = canonicalId(round.questionnaire)
+  const sides = submitted.map((it) => ({ municipality: it, police: null }))
+  const inAreas = secretInAreas(secret, sides, round.questionnaire)
   return readers.map((reader) => {
     const sideOf = (code: string | null, kind: SideKind) => {
       const side = submitted.find((it) => it.municipalityCode === code && it.kind === kind)
@@ -52,7 +54,7 @@ export async function readWithheldFrom<Reader extends Audience>(
       municipality: sideOf(code, 'municipality'),
       police: sideOf(code, 'police'),
     }))
-    return { reader, municipalities }
+    return { reader, municipalities, secretInAreas: inAreas }
   })
 }
 

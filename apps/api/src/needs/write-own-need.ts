@@ -4,16 +4,17 @@ import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Json } from '@kartlaggning/schema/json'
 import type { Need } from '@kartlaggning/schema/needs/need'
 import { WITHOUT_RULE } from '@kartlaggning/schema/gaps/without-rule'
-import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
 import type { OwnNeed } from '@kartlaggning/schema/needs/own-need'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
+import { readAreaPlaces } from '../answers/coding/read-area-places.ts'
 import { inRound, readPassages } from '../answers/coding/read-passages.ts'
 import { asJson, type Trx } from '../database/database.ts'
-import { selectNewestSubmissions, thisRound } from '../gaps/submitted-municipalities.ts'
+import { selectNewestOfAll, thisRound } from '../gaps/submitted-municipalities.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { attachPassage } from './attach-passage.ts'
 import { readNeed } from './read-needs.ts'
+import { whoseWords } from './read-passage-evidence.ts'
 import { writeDecisions } from './write-decisions.ts'
 
 /** Writes a need that no rule has found. The id is the caller's, so that it can be sent again. */
@@ -24,7 +25,10 @@ export async function writeOwnNeed(
   { title, municipalities, tasks, answers, passages, ...decision }: OwnNeed,
 ): Promise<Need> {
   const analysisId = await latestAnalysis(trx, at.roundId)
-  const evidence = [...(await evidenceOf(trx, at.roundId, answers)), ...(await evidenceIn(trx, at.roundId, passages))]
+  const evidence = [
+    ...(await evidenceOf(trx, at.roundId, { answers, municipalities })),
+    ...(await evidenceIn(trx, at.roundId, { passages, municipalities })),
+  ]
   const written = await trx
     .insertInto('gap')
     .values({
@@ -71,33 +75,46 @@ async function latestAnalysis(trx: Trx, roundId: string): Promise<string> {
 }
 
 /** The answers as they were submitted; one that is not there is no evidence. */
-async function evidenceOf(trx: Trx, roundId: string, marked: readonly MarkedAnswer[]): Promise<Evidence[]> {
-  const submitted = await selectNewestSubmissions(trx, thisRound(roundId)).select('document').execute()
+async function evidenceOf(
+  trx: Trx,
+  roundId: string,
+  { answers: marked, municipalities }: Pick<OwnNeed, 'answers' | 'municipalities'>,
+): Promise<Evidence[]> {
+  if (marked.length === 0) return []
+  const [submitted, areas] = await Promise.all([
+    selectNewestOfAll(trx, thisRound(roundId)).select('document').execute(),
+    readAreaPlaces(trx, roundId),
+  ])
   return marked.map(({ respondentId, entry: entryId, question }) => {
     const found = submitted.find((it) => it.respondentId === respondentId)
     const answer = found?.document ? answerAt(found.document, entryId, question) : undefined
-    if (!found?.submissionId || !found.municipalityCode || found.kind === 'police_area' || answer === undefined)
+    const of = found && whoseWords(found, areas.get(respondentId), municipalities)
+    if (!found?.submissionId || !of || answer === undefined)
       throw new ProblemError('input-not-valid', { errors: [{ path: 'answers', code: 'choose-one' }] })
-    const { submissionId, municipalityCode: municipality, kind } = found
-    return { respondentId, kind, municipality, submissionId, entry: entryId, question, ...answer }
+    return { ...of, respondentId, submissionId: found.submissionId, entry: entryId, question, ...answer }
   })
 }
 
 /** The words of marked passages stay what it was written from, whatever becomes of the marks. */
-async function evidenceIn(trx: Trx, roundId: string, ids: readonly string[]): Promise<Evidence[]> {
+async function evidenceIn(
+  trx: Trx,
+  roundId: string,
+  { passages: ids, municipalities }: Pick<OwnNeed, 'passages' | 'municipalities'>,
+): Promise<Evidence[]> {
   if (ids.length === 0) return []
-  const [passages, respondents] = await Promise.all([
+  const [passages, areas, respondents] = await Promise.all([
     readPassages(trx, inRound(roundId)),
+    readAreaPlaces(trx, roundId),
     trx.selectFrom('respondent').where('roundId', '=', roundId).select(['id', 'kind', 'municipalityCode']).execute(),
   ])
   return ids.map((id) => {
     const passage = passages.find((it) => it.id === id)
-    const of = respondents.find((it) => it.id === passage?.respondentId)
-    if (!passage || !of?.municipalityCode || of.kind === 'police_area')
+    const respondent = respondents.find((it) => it.id === passage?.respondentId)
+    const of = respondent && whoseWords(respondent, areas.get(respondent.id), municipalities)
+    if (!passage || !of)
       throw new ProblemError('input-not-valid', { errors: [{ path: 'passages', code: 'choose-one' }] })
     const { respondentId, submissionId, entry, entryName, question, quote: value } = passage
-    const { kind, municipalityCode: municipality } = of
-    return { respondentId, kind, municipality, submissionId, entry, entryName, question, value }
+    return { ...of, respondentId, submissionId, entry, entryName, question, value }
   })
 }
 

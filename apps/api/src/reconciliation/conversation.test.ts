@@ -285,6 +285,17 @@ test('the other side gets one letter when one begins to speak and one when it is
   for (const { body } of letters) expect(body).toContain(`/avstamning/${police.respondentId}\n`)
 })
 
+test('the letter is in the language of whoever gets it', async () => {
+  const world = await givenAWorld()
+  const { municipality, police } = await givenADifference(world)
+  await world.owner.query(`update person set language = 'en' where id = $1`, [police.personId])
+  await says(municipality, { kind: 'propose', value: 3 })
+  const letters = await clientOf(world.app).call(mailbox.list, {})
+  expect(letters.filter(({ to }) => to === police.email).map(({ subject }) => subject)).toContain(
+    'Kartläggningen 2026: Sala kommun has written to you in the reconciliation',
+  )
+})
+
 test('every step is in the trail of the side that took it', async () => {
   const world = await givenAWorld()
   const { municipality, police } = await givenADifference(world)
@@ -322,6 +333,7 @@ test('the county board reads every difference of a municipality, who has not ans
     differing: 1,
     municipalityHigher: 1,
     policeHigher: 0,
+    onBehalf: 0,
   })
   await refused(world, 'not-found', () => coordinator.refusal(reconciliation.ofMunicipality, of('0180')))
   for (const attempt of [

@@ -8,7 +8,11 @@ import { compareMunicipalities } from './compare-municipalities.ts'
 export async function countByQuestion(trx: Trx, roundId: string): Promise<AgreementOnQuestion[]> {
   const { municipalities } = await compareMunicipalities(trx, roundId)
   const byQuestion = Map.groupBy(
-    municipalities.flatMap(({ mirrors }) => mirrors.filter(isCompared)),
+    municipalities.flatMap(({ mirrors, municipality, police }) =>
+      mirrors
+        .filter(isCompared)
+        .map((it) => ({ ...it, onBehalf: Boolean(municipality?.onBehalf ?? police?.onBehalf) })),
+    ),
     ({ question }) => question,
   )
   return [...byQuestion].map(([question, mirrors]) => {
@@ -21,6 +25,7 @@ export async function countByQuestion(trx: Trx, roundId: string): Promise<Agreem
       differing: mirrors.filter(({ state }) => state === 'differs').length,
       municipalityHigher: higher('municipality'),
       policeHigher: higher('police'),
+      onBehalf: mirrors.filter((it) => it.onBehalf).length,
     }
   })
 }

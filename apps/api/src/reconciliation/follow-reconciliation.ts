@@ -26,6 +26,10 @@ export async function followReconciliation(trx: Trx, roundId: string): Promise<R
       held,
       municipalitySubmitted: Boolean(municipality?.document),
       policeSubmitted: Boolean(police?.document),
+      onBehalf: {
+        ...(municipality?.onBehalf && { municipality: municipality.onBehalf }),
+        ...(police?.onBehalf && { police: police.onBehalf }),
+      },
       municipalityFinished: isFinished(municipality),
       policeFinished: isFinished(police),
       differences: countDifferences(mirrors),

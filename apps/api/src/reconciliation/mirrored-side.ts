@@ -2,6 +2,7 @@ import type { JointAction } from '@kartlaggning/schema/answers/address'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { counterpartTakesPart } from '@kartlaggning/schema/definitions/counterpart-role'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
+import type { OnBehalf } from '@kartlaggning/schema/respondents/proxy'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { withActorsAsOne } from '@kartlaggning/schema/respondents/same-actor'
 import { secretIn, withoutSecret } from '@kartlaggning/schema/answers/redact'
@@ -9,6 +10,8 @@ import { nothingSecret } from '@kartlaggning/schema/answers/secret-answer'
 import { sql } from 'kysely'
 import { readSecretAnswers, roundOfRespondent } from '../answers/read-secret-answers.ts'
 import type { Trx } from '../database/database.ts'
+import { ProblemError } from '../http/problem-error.ts'
+import { onBehalfOfNewest, onBehalfOfSide } from '../respondents/proxy-of.ts'
 import { listActors } from '../respondents/list-actors.ts'
 
 /** One side of a municipality: what it submitted of the mirrored questions, or that it did not submit. */
@@ -18,6 +21,8 @@ export interface MirroredSide {
   readonly municipality: string
   readonly kind: RespondentKind
   readonly document: AnswerDocument | null
+  /** The county board has submitted it on the side's behalf. */
+  readonly onBehalf: OnBehalf | null
   /** How many of its answers are not there, since they are marked as secret. */
   readonly secret: number
 }
@@ -42,11 +47,12 @@ export async function readMirroredSides(trx: Trx, of: SidesOf): Promise<Mirrored
     listActors(trx),
     'roundId' in of ? nothingSecret : readSecretAnswers(trx, roundOfRespondent(of.respondentId)),
   ])
+  if (rows.some((it) => it.isAsFrozen === false)) throw new ProblemError('document-was-altered')
   const own = 'roundId' in of ? null : of.respondentId
   const ofSide = (id: string) => (secret.get(id) ?? []).filter(({ entry }) => entry === null || id !== own)
   // An answer that is secret is compared with nothing: what differs from it would tell it.
   const ofBoth = rows.flatMap(({ respondentId }) => ofSide(respondentId)).filter(({ entry }) => entry === null)
-  return rows.map(({ municipalityCode, document, respondentId, roundId, kind }) => {
+  return rows.map(({ municipalityCode, document, respondentId, roundId, kind, onBehalf }) => {
     const marked = ofSide(respondentId)
     const shown = document && withoutSecret(document, [...marked, ...ofBoth])
     return {
@@ -55,6 +61,7 @@ export async function readMirroredSides(trx: Trx, of: SidesOf): Promise<Mirrored
       kind,
       municipality: municipalityCode ?? '',
       document: shown && withActorsAsOne(shown, register),
+      onBehalf,
       secret: document ? secretIn(document, marked) : 0,
     }
   })
@@ -66,6 +73,10 @@ export const sidesOf = (of: SidesOf) =>
     ? sql<boolean>`respondent.round_id = ${of.roundId}`
     : sql<boolean>`(respondent.round_id, respondent.municipality_code)
         = (select round_id, municipality_code from respondent as own where own.id = ${of.respondentId})`
+
+const mirrorIsAsFrozen = sql<
+  boolean | null
+>`submission_mirror.hash = encode(sha256(convert_to(submission_mirror.document::text, 'UTF8')), 'hex')`
 
 function selectMirrors(trx: Trx, of: SidesOf) {
   return (
@@ -83,6 +94,8 @@ function selectMirrors(trx: Trx, of: SidesOf) {
         'submissionMirror.document',
         'submissionId',
       ])
+      .select(mirrorIsAsFrozen.as('isAsFrozen'))
+      .select('roundId' in of ? onBehalfOfNewest : onBehalfOfSide)
       .distinctOn('respondent.id')
       .orderBy('respondent.id')
       // Ids are ordered by time: the newest submission's mirror is the one that counts.

@@ -25,6 +25,7 @@ export async function readBothSides(trx: Trx, roundId: string, code: string): Pr
           kind: side.kind,
           name: respondentName(side.kind, name, officialName),
           submitted: side.document !== null,
+          ...(side.onBehalf && { onBehalf: side.onBehalf }),
           finished: finished.get(side.respondentId) ?? null,
         }
       : null

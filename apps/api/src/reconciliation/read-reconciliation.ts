@@ -89,6 +89,7 @@ const party = (side: MirroredSide, { place, officialName }: Place, finished: Rea
   kind: side.kind,
   name: respondentName(side.kind, place, officialName),
   submitted: side.document !== null,
+  ...(side.onBehalf && { onBehalf: side.onBehalf }),
   finished: finished.get(side.respondentId) ?? null,
 })
 

@@ -270,6 +270,7 @@ test('the county board follows it in numbers', async () => {
     expect(await client.call(reconciliation.follow, { params: { roundId } })).toEqual([
       {
         municipality: '1983',
+        onBehalf: {},
         name: 'Köping',
         held: true,
         municipalitySubmitted: false,
@@ -283,6 +284,7 @@ test('the county board follows it in numbers', async () => {
       },
       {
         municipality: '1981',
+        onBehalf: {},
         name: 'Sala',
         held: true,
         municipalitySubmitted: true,

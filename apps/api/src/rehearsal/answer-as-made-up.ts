@@ -44,7 +44,7 @@ export async function answerAsMadeUp(
   )
   await become(trx, contact.personId)
   try {
-    const mine: Actor = { ...contact, staff: [], assignments: [], proxies: [] }
+    const mine: Actor = { ...contact, fictional: true, staff: [], assignments: [], proxies: [], readings: [] }
     await beginAnswers(trx, mine, respondent.id)
     const { sections } = respondentQuestions(await readRespondentQuestionnaire(trx, respondent.id))
     const document = madeUpDocument(sections, {

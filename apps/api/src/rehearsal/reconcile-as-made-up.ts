@@ -69,4 +69,11 @@ export async function reconcileAsMadeUp(trx: Trx, actor: Actor, { municipality, 
   }
 }
 
-const actorOf = ({ contact }: MadeUpSide): Actor => ({ ...contact, staff: [], assignments: [], proxies: [] })
+const actorOf = ({ contact }: MadeUpSide): Actor => ({
+  ...contact,
+  fictional: true,
+  staff: [],
+  assignments: [],
+  proxies: [],
+  readings: [],
+})

@@ -273,16 +273,16 @@ test('nothing of a rehearsal leaves, and no job touches it', { timeout: 60_000 }
       return { messageId: null, reply: '' }
     },
   }
-  await performJobs(world.url, mailJobs(world.app, sender))
+  await performJobs(world.jobs.url, mailJobs(world.jobs, sender))
   // Nor when the job is asked for one by its id.
   const { rows } = await world.owner.query<{ id: string }>('select id from mail limit 1')
   await world.owner.query(`update mail set sent_at = null where id = $1`, [rows[0]?.id])
   await world.owner.query(`select graphile_worker.add_job('deliver-mail', json_build_object('mail', $1::text))`, [
     rows[0]?.id,
   ])
-  await performJobs(world.url, mailJobs(world.app, sender))
+  await performJobs(world.jobs.url, mailJobs(world.jobs, sender))
   expect(sent).toEqual([])
-  await reminderJobs(world.app, 'http://localhost').tasks['remind']?.(undefined, undefined as never)
+  await reminderJobs(world.jobs, 'http://localhost').tasks['remind']?.(undefined, undefined as never)
   expect(await coordinator.call(reminders.read, { params })).toMatchObject({ past: [] })
 })
 
@@ -350,4 +350,37 @@ test('who may, what is refused, and nothing is written then', { timeout: 60_000 
   const invited = { params: { respondentId: sala.id }, body: { name: 'A', email: 'a@ovning.invalid', function: '' } }
   expect(await coordinator.refusal(respondents.invite, invited)).toMatchObject({ type: 'address-is-made-up' })
   expect(await rowsOf(world)).toEqual(before)
+})
+
+test('a county that has no round planned rehearses one that is made up, and is left as it was', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world, '03')
+  const inUppsala = { params: { county: '03' } }
+  const { roundId } = await coordinator.call(rehearsals.beginMadeUp, inUppsala)
+  expect(await coordinator.call(rounds.list, {})).toEqual([])
+  const round = await coordinator.call(rounds.read, { params: { roundId } })
+  expect(round).toMatchObject({ county: '03r', name: 'Övning: påhittad omgång', status: 'draft' })
+  expect(round.municipalities).toHaveLength(8)
+  const { actor } = await coordinator.call(session.current, {})
+  expect(actor?.staff).toEqual([{ county: '03', role: 'coordinator', rehearsal: { roundId } }])
+  expect(await coordinator.refusal(rehearsals.beginMadeUp, inUppsala)).toMatchObject({ type: 'rehearsal-is-under-way' })
+  await coordinator.call(rounds.open, { params: { roundId } })
+  await coordinator.call(rehearsals.remove, { params: { roundId } })
+  expect(await coordinator.call(rehearsals.ofCounty, inUppsala)).toBeNull()
+})
+
+test('who rehearses a planned round is told which, so that one leads to the other', async () => {
+  const world = await givenAWorld()
+  const before = await alteredIn(world)
+  const { coordinator, planned, params } = await givenARehearsal(world)
+  const { actor } = await coordinator.call(session.current, {})
+  expect(actor?.staff).toMatchObject([{ rehearsal: { roundId: params.roundId, of: planned } }])
+  const elsewhere = await givenACoordinator(world, '19')
+  expect((await elsewhere.call(session.current, {})).actor?.staff).toEqual([{ county: '19', role: 'coordinator' }])
+  // The planned round may be deleted while it is rehearsed.
+  await coordinator.call(rounds.deleteDraft, { params: { roundId: planned }, body: { reason: 'Fel år' } })
+  expect((await coordinator.call(session.current, {})).actor?.staff).toMatchObject([
+    { rehearsal: { roundId: params.roundId } },
+  ])
+  expect(await alteredIn(world)).toEqual(before)
 })

@@ -9,7 +9,7 @@ export async function returnMail(trx: Trx, roundId: string, addresses: readonly 
   if (addresses.length === 0) return 0
   const { rows } = await sql<{ returned: string | null }>`
     select note_bounce(mail.id, null, ${roundId}, ${SAID}) as returned
-    from mail join mail_content on mail_id = mail.id
+    from mail join rehearsed_letters(${roundId}) on mail_id = mail.id
     where bounced_at is null and lower(recipient) = any (${[...addresses]}::text[])`.execute(trx)
   return rows.filter(({ returned }) => returned !== null).length
 }

@@ -2,7 +2,7 @@ import { rehearsals } from '@kartlaggning/schema/rehearsal/rehearsal'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
 import { advanceRehearsal } from './advance-rehearsal.ts'
-import { beginRehearsal } from './begin-rehearsal.ts'
+import { beginMadeUpRehearsal, beginRehearsal } from './begin-rehearsal.ts'
 import { findRehearsal } from './find-rehearsal.ts'
 import { readRehearsal } from './read-rehearsal.ts'
 import { readRehearsedMail } from './read-rehearsed-mail.ts'
@@ -14,6 +14,12 @@ export function rehearsalRoutes(api: Api, { publicUrl }: Config) {
     config: { may: 'rehearsals.lead' },
     handler: (request) =>
       request.inTransaction((trx) => beginRehearsal(trx, request.actor, request.params.roundId, publicUrl)),
+  })
+  api.route({
+    ...rehearsals.beginMadeUp,
+    config: { may: 'rehearsals.lead' },
+    handler: (request) =>
+      request.inTransaction((trx) => beginMadeUpRehearsal(trx, request.actor, request.params.county, publicUrl)),
   })
   api.route({
     ...rehearsals.read,

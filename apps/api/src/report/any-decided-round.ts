@@ -68,7 +68,14 @@ export function decidedOn(round: RoundSubmissions): ReportFacts {
     return [{ ...aNeed, id: own.id, support: `Stöd ${said}`, gaps: all, decisions: [decision], ...summarizeGaps(all) }]
   })
   const differences = { before: 14, after: 5 }
-  const facts = { round: aRound, authority: 'Länsstyrelsen', rules: [], asked: askedIn(round), actors }
+  const facts = {
+    round: aRound,
+    authority: 'Länsstyrelsen',
+    letterhead: null,
+    rules: [],
+    asked: askedIn(round),
+    actors,
+  }
   return { ...facts, gaps, needs, differences }
 }
 

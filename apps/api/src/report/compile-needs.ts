@@ -11,7 +11,7 @@ import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
 import type { Finding } from '../gaps/rules/rule.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
-import { answerWithheld } from '../gaps/rules/withheld-evidence.ts'
+import { answerWithheld, withoutWithheldName } from '../gaps/rules/withheld-evidence.ts'
 import { isStoodBehind } from '../needs/stood-behind.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 
@@ -35,24 +35,31 @@ export function compileNeeds({ gaps, needs }: Analysis, answers: RoundAnswers): 
 }
 
 /** What has improved cites the answers of the round before too. */
-const hasSecret = ({ municipalities, previous }: RoundAnswers) =>
+const hasSecret = ({ municipalities, previous, secretInAreas }: RoundAnswers) =>
+  (secretInAreas?.size ?? 0) > 0 ||
   [...municipalities, ...(previous?.municipalities() ?? [])].some(({ municipality, police }) =>
     [municipality, police].some((side) => side && side.withheld.size > 0),
   )
 
 function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
   const findings = findGaps(answers)
-  const whyWithheld = answerWithheld(answers)
+  const quoting = { whyWithheld: answerWithheld(answers), named: withoutWithheldName(answers) }
   const written = decided
     .flatMap((need) => need.gaps)
-    .filter((gap) => isWithoutRule(gap) && gap.evidence.every((it) => whyWithheld(it) === null))
+    .filter((gap) => isWithoutRule(gap) && gap.evidence.every((it) => quoting.whyWithheld(it) === null))
+    .map((gap) => ({ ...gap, evidence: gap.evidence.map(quoting.named) }))
   const found = new Map([...findings.filter(isGap), ...written].map((it) => [it.key, it]))
   const needs = decided
-    .flatMap((need) => needFoundIn(found, whyWithheld, need) ?? [])
+    .flatMap((need) => needFoundIn(found, quoting, need) ?? [])
     .map((need) => ({ ...need, comments: (need.comments ?? []).filter(isFromWhoShares(answers)) }))
     .toSorted((one, other) => gravestFirst(gravest(one), gravest(other)))
   const withheldNeeds = decided.length - needs.length
   return { needs, withheldNeeds, notAssessed: notAssessedOf(findings), ...improvementsIn(findings) }
+}
+
+interface Quoting {
+  readonly whyWithheld: (evidence: Evidence) => WithheldReason | null
+  readonly named: (evidence: Evidence) => Evidence
 }
 
 /**
@@ -61,11 +68,11 @@ function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
  */
 function needFoundIn(
   found: ReadonlyMap<string, Finding>,
-  whyWithheld: (evidence: Evidence) => WithheldReason | null,
+  { whyWithheld, named }: Quoting,
   need: Need,
 ): ReportedNeed | null {
   const passagesFor = (evidence: readonly Evidence[], finding: Finding) =>
-    isWithoutRule(finding) ? [] : evidence.filter((it) => it.passage && whyWithheld(it) === null)
+    isWithoutRule(finding) ? [] : evidence.filter((it) => it.passage && whyWithheld(it) === null).map(named)
   const gaps = need.gaps
     .flatMap(({ id, key, evidence }): Gap[] => {
       const finding = found.get(key)
@@ -75,7 +82,8 @@ function needFoundIn(
   if (gaps.length === 0) return null
   const reported = reportedNeed({ ...need, gaps, ...summarizeGaps(gaps) })
   const isWhole =
-    gaps.length === need.gaps.length && need.gaps.every((gap) => gap.evidence.every((it) => whyWithheld(it) === null))
+    gaps.length === need.gaps.length &&
+    need.gaps.every((gap) => gap.evidence.every((it) => whyWithheld(it) === null && named(it) === it))
   return isWhole ? reported : { ...reported, motivation: null, support: null, steps: [], comments: [] }
 }
 

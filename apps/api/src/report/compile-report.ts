@@ -8,6 +8,7 @@ import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
 import type { RegisteredActor } from '@kartlaggning/schema/respondents/actor'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
 import type { ReadIn } from '@kartlaggning/schema/rounds/read-in'
+import type { Letterhead } from '@kartlaggning/schema/rounds/letterhead'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { RedactedFor } from '../gaps/redact-round.ts'
 import { compileFigures } from './figures/compile-figures.ts'
@@ -22,13 +23,15 @@ import type { Asked } from './read-asked.ts'
 export interface ReportFacts {
   readonly round: Round
   readonly authority: string
+  readonly letterhead: Letterhead | null
   readonly readIn?: ReadIn | undefined
   readonly rules: Report['method']['rules']
   readonly asked: readonly Asked[]
   /** The register of organisations. */
   readonly actors: readonly RegisteredActor[]
-  /** Of the latest analysis. */
+  /** What the latest analysis has found that is no gap. */
   readonly gaps: readonly Gap[]
+  /** Those that somebody has decided on. */
   readonly needs: readonly Need[]
   /** Between the two sides, in all municipalities. */
   readonly differences: Pick<DifferenceCount, 'before' | 'after'>
@@ -36,7 +39,7 @@ export interface ReportFacts {
 
 /** Compiles the report for the reader that the answers are redacted for. Same facts and same answers, same report. */
 export function compileReport(
-  { round, authority, readIn, rules, asked, actors, differences, ...found }: ReportFacts,
+  { round, authority, letterhead, readIn, rules, asked, actors, differences, ...found }: ReportFacts,
   answers: RedactedFor<ReportReader>,
 ): Report {
   const municipalities = answers.municipalities.toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
@@ -52,6 +55,7 @@ export function compileReport(
       ...about,
       questionnaire,
       fictional,
+      ...(letterhead && { letterhead }),
       isFirst,
       ...(readIn && { readIn }),
       registryNumber,

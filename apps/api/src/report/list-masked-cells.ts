@@ -1,4 +1,4 @@
-import type { MaskedInEdition } from '@kartlaggning/schema/report/report'
+import type { MaskedInEdition } from '@kartlaggning/schema/report/masked-in-edition'
 import type { Trx } from '../database/database.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 

@@ -2,17 +2,21 @@ import { createHash } from 'node:crypto'
 import type { EditionReader } from '@kartlaggning/schema/answers/audience'
 import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
 import type { Edition, ListedEdition, Report, ReportReader } from '@kartlaggning/schema/report/report'
+import type { Withdrawal } from '@kartlaggning/schema/report/public/withdrawal'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { refuseWithdrawn } from './public/refuse-withdrawn.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
 /** Editions of a round, the newest first. */
 export async function listEditions(trx: Trx, roundId: string): Promise<ListedEdition[]> {
-  const [editions] = await Promise.all([
-    editionsOf(trx, roundId).where('read.reader', '!=', 'public').select(readersOf.as('readers')).execute(),
-    refuseHiddenRound(trx, roundId),
-  ])
+  const editions = await editionsOf(trx, roundId)
+    .where('read.reader', '!=', 'public')
+    .select([readersOf.as('readers'), withdrawalOf.as('withdrawn')])
+    .execute()
+  // Whoever is invited to read editions does not see the round.
+  if (editions.length === 0) await refuseHiddenRound(trx, roundId)
   return editions
 }
 
@@ -20,6 +24,11 @@ const readersOf = sql<
   EditionReader[]
 >`(select array_agg(own.reader::text order by own.reader) from edition_document as own
   where own.round_id = edition.round_id and own.number = edition.number)`
+
+const withdrawalOf = sql<Withdrawal | null>`(
+  select jsonb_build_object('at', to_char(it.withdrawn_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'by', it.withdrawn_by_name, 'reason', it.reason)
+  from edition_withdrawal as it where it.round_id = edition.round_id and it.number = edition.number)`
 
 interface OneEdition {
   readonly roundId: string
@@ -45,9 +54,12 @@ export async function readAnyFrozenEdition(
   trx: Trx,
   { roundId, number }: OneEdition,
 ): Promise<{ edition: Edition; report: Report | PublicReport }> {
-  const { document, ...edition } = unaltered(
-    await editionsOf(trx, roundId).where('edition.number', '=', number).select('read.document').executeTakeFirst(),
-  )
+  const row = await editionsOf(trx, roundId)
+    .where('edition.number', '=', number)
+    .select('read.document')
+    .executeTakeFirst()
+  if (!row) await refuseWithdrawn(trx, { roundId, number }, await editionsOf(trx, roundId).execute())
+  const { document, ...edition } = unaltered(row)
   return { edition, report: JSON.parse(document) as Report | PublicReport }
 }
 

@@ -8,6 +8,7 @@ import { ProblemError } from '../http/problem-error.ts'
 import { listNeeds } from '../needs/read-needs.ts'
 import { followReconciliation } from '../reconciliation/follow-reconciliation.ts'
 import { readIn } from '../rounds/read-in.ts'
+import { letterheadOf } from '../rounds/county/letterhead-of.ts'
 import { readRound } from '../rounds/read-rounds.ts'
 import { listActors } from '../respondents/list-actors.ts'
 import { readChapters } from './chapters/read-chapters.ts'
@@ -29,8 +30,9 @@ export async function readForReport(trx: Trx, roundId: string) {
     readRules(trx, roundId),
     readAsked(trx, roundId),
     listActors(trx),
-    listGaps(trx, roundId),
-    listNeeds(trx, roundId),
+    // Gaps come with the needs that they have become.
+    listGaps(trx, roundId, { isGap: false }),
+    listNeeds(trx, roundId, 'decided'),
     followReconciliation(trx, roundId),
     readChapters(trx, roundId),
     readRoundForReaders(trx, roundId),
@@ -41,6 +43,7 @@ export async function readForReport(trx: Trx, roundId: string) {
   const facts: ReportFacts = {
     round,
     authority,
+    letterhead: county?.letterhead ?? null,
     readIn: county?.readIn,
     rules,
     asked,
@@ -58,7 +61,7 @@ const readCounty = (trx: Trx, roundId: string) =>
     .selectFrom('round')
     .innerJoin('county', 'county.code', 'round.countyCode')
     .where('round.id', '=', roundId)
-    .select(['authority', readIn.as('readIn')])
+    .select(['authority', letterheadOf, readIn.as('readIn')])
     .executeTakeFirst()
 
 async function readRules(trx: Trx, roundId: string) {

@@ -59,5 +59,5 @@ function whyIn(all: readonly [ReportFacts, ...ReportFacts[]]): string {
   const [{ language, respondent }] = all
   const words = letterWords[language]
   if (all.some(({ submitted }) => submitted)) return words.hasAnswered
-  return words.isContact(all.length === 1 ? insideSentence(respondent) : words.several(all.length))
+  return words.isContact(all.length === 1 ? insideSentence(respondent, language) : words.several(all.length))
 }

@@ -10,9 +10,11 @@ import { writeChapter } from './chapters/write-chapter.ts'
 import { readReport } from './read-report.ts'
 import { publishEdition } from './publish-edition.ts'
 import { editionFile } from './edition-file.ts'
+import { readAnswersBehind } from './read-answers-behind.ts'
 import { countForReaders } from './count-for-readers.ts'
 import { listMaskedCells } from './list-masked-cells.ts'
 import { listEditions, readEdition, readFrozenEdition } from './read-editions.ts'
+import { noteInvitedReading } from './readers/note-invited-reading.ts'
 import { sendReport } from './send-report.ts'
 
 /** Those who took part read LänsBrå's too. */
@@ -58,6 +60,11 @@ export function reportRoutes(api: Api, config: Config) {
       }),
   })
   api.route({
+    ...reports.answersBehind,
+    config: { may: 'report.preview' },
+    handler: (request) => request.read((trx) => readAnswersBehind(trx, request.params, request.query)),
+  })
+  api.route({
     ...reports.readers,
     config: { may: 'report.preview' },
     handler: (request) => request.read((trx) => countForReaders(trx, request.params.roundId)),
@@ -77,6 +84,7 @@ export function reportRoutes(api: Api, config: Config) {
     config: { may: 'report.read' },
     handler: async (request, reply) => {
       const { body } = await request.read((trx) => readEdition(trx, { ...request.params, ...request.query }))
+      await noteInvitedReading(request, request.params, 'page')
       // The frozen bytes leave as they are; a serializer could put them in another order.
       return reply
         .header('content-type', 'application/json; charset=utf-8')
@@ -96,6 +104,7 @@ export function reportRoutes(api: Api, config: Config) {
       config: { may: 'report.read' },
       handler: async (request, reply) => {
         const frozen = await request.read((trx) => readFrozenEdition(trx, { ...request.params, ...request.query }))
+        await noteInvitedReading(request, request.params, format)
         return sendFile(reply, await editionFile(frozen, format, request.query.language))
       },
     })

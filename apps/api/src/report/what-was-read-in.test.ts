@@ -1,4 +1,5 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
+import { answerExports } from '@kartlaggning/schema/answers/export/export'
 import { earlierRounds } from '@kartlaggning/schema/answers/earlier/earlier-round'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
@@ -11,9 +12,11 @@ import { reports } from '@kartlaggning/schema/report/report'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { anEarlierRound, earlierAnswers } from '@kartlaggning/schema/test/an-earlier-round'
 import { analyse, reconcile, respondentIn } from '@kartlaggning/schema/test/story'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { givenBothHaveSubmitted, judging } from '../../test/story-after-closing.ts'
 import { givenACoordinator, givenAWorld } from '../../test/world.ts'
+import { csvRows } from './archive/csv-rows.ts'
 
 const sala: AnswerDocument = {
   knowledge: { pictureStatus: 'current', pictureMonth: '2024-05' },
@@ -48,8 +51,12 @@ test('whatever rests on a round that was read in says so: report, profile, compa
   })
   expect(wordsOf(profileDocument(profile, 'sv', { at: null }))).toContain('Enkäten 2024, som är inläst')
   expect(wordsOf(profileDocument(profile, 'en', { at: null }))).toContain('has read in from a file')
-  const { previous } = await coordinator.call(rounds.comparability, { params: { roundId } })
+  const { previous, questions } = await coordinator.call(rounds.comparability, { params: { roundId } })
   expect(previous).toMatchObject({ name: 'Enkäten 2024', imported: true })
+  const changeOf = (id: string) => questions.find(({ after }) => after === id)?.change
+  expect(
+    ['knowledge.pictureStatus', 'problems.concern', 'knowledge.planStatus', 'initiatives.name'].map(changeOf),
+  ).toEqual(['identical', 'identical', 'not-read-in', 'not-read-in'])
 })
 
 test('the report of a round that was read in says whose answers they are, and nothing of what it does not know', async () => {
@@ -65,4 +72,27 @@ test('the report of a round that was read in says whose answers they are, and no
   const { id } = await respondentIn(coordinator, roundId, 'municipality', '1981')
   const { profile } = await coordinator.call(profiles.read, { params: { respondentId: id }, querystring: {} })
   expect(wordsOf(profileDocument(profile, 'sv', { at: null }))).toContain('Svaren i Enkäten 2024 är inlästa')
+})
+
+test('what was read in stands in its files as it was given, row by row', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  const names = ['=1+1', 'Öppen förskola, ”Ängen”', 'Två\nrader 🙂']
+  const document = {
+    ...sala,
+    initiatives: { entries: names.map((name) => ({ id: newId(), name, phase: 'ongoing' })) },
+  }
+  const roundId = newId()
+  const body = anEarlierRound({ answers: [earlierAnswers('municipality', '1981', document)] })
+  await coordinator.call(earlierRounds.import, { params: { county: '19', roundId }, body })
+  const { rawPayload } = await coordinator.send(answerExports.tables, {
+    params: { roundId },
+    querystring: { flavour: 'open' },
+  })
+  const files = Object.entries(unzipSync(rawPayload)).map(([name, bytes]) => [name, csvRows(strFromU8(bytes))] as const)
+  const [, [heads = [], ...rows] = []] = files.find(([name]) => /initiatives|insatser/i.test(name)) ?? []
+  const at = heads.findIndex((it) => /^initiatives\.name|namn/i.test(it))
+  expect(new Set(rows.map((row) => row[at]?.replace(/^'/, '')))).toEqual(new Set(names))
+  const { rows: kept } = await world.owner.query<{ document: unknown }>('select document from submission')
+  expect(kept.map((it) => it.document)).toEqual([document])
 })

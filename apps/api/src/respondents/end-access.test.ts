@@ -1,4 +1,5 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
+import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { newId } from '@kartlaggning/schema/id'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -51,6 +52,17 @@ test('the coordinator sees who answers, what, since when and by whom they were i
     { name: 'Siv Ros', sections: null, signatory: true, invitedBy: null, since: aString, endedAt: null },
     { name: 'Bo Lind', sections: ['problems'], signatory: false, invitedBy: 'Anna Ek', since: aString, endedAt: null },
   ])
+})
+
+test('each who answers is told of it in the language that they have chosen', async () => {
+  const { world, coordinator, municipality, colleague, of } = await givenSala()
+  await world.owner.query(`update person set language = 'en' where id = $1`, [municipality.personId])
+  await coordinator.call(respondents.endAccess, of(colleague))
+  const letters = await clientOf(world.app).call(mailbox.list, {})
+  expect(Object.fromEntries(letters.map(({ to, subject }) => [to, subject]))).toEqual({
+    [municipality.email]: 'Kartläggningen 2026: Siv Ros no longer answers for Sala kommun',
+    [colleague.email]: 'Kartläggningen 2026: du svarar inte längre för Sala kommun',
+  })
 })
 
 test('whose access ends is shut out at the next request, and what they wrote stays with their name', async () => {

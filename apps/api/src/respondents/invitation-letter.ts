@@ -74,7 +74,9 @@ function dutyIn(facts: InvitationFacts): string {
 export const whenItOpens = (all: InvitedFor) =>
   all
     .flatMap(({ opensAt, respondent, language }) =>
-      opensAt === null ? [] : letterWords[language].opens(insideSentence(respondent), dateInWords(opensAt, language)),
+      opensAt === null
+        ? []
+        : letterWords[language].opens(insideSentence(respondent, language), dateInWords(opensAt, language)),
     )
     .join(' ')
 

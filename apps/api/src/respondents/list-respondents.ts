@@ -7,7 +7,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import { abstentionOf } from './abstention-of.ts'
-import { onBehalfOfNewest, openProxyOf } from './proxy-of.ts'
+import { closedProxyOf, onBehalfOfNewest, openProxyOf } from './proxy-of.ts'
 import { answersAreOpen, deadlineOf } from './deadline.ts'
 import { readContacts } from './read-contacts.ts'
 import { areaName } from './area-name.ts'
@@ -39,6 +39,7 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
       sectionsCompleted,
       abstention,
       proxy,
+      closedProxy,
       onBehalf,
       ...row
     }) => ({
@@ -48,6 +49,7 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
       policeArea: policeAreaId,
       ...(abstention && { abstention }),
       ...(proxy && { proxy }),
+      ...(closedProxy && { closedProxy }),
       ...(onBehalf && { onBehalf }),
       status: statusOf({ ...row, abstention }, contactsOf.get(row.id) ?? []),
       sectionsCompleted: sectionsCompleted ?? 0,
@@ -99,6 +101,6 @@ function selectRespondents(trx: Trx, roundId: string) {
       'officialName',
     ])
     .select(['sectionsCompleted', 'lastSavedAt', deadlineOf.as('closesOn'), answersAreOpen.as('open')])
-    .select([abstentionOf, openProxyOf, onBehalfOfNewest])
+    .select([abstentionOf, openProxyOf, closedProxyOf, onBehalfOfNewest])
     .select((row) => row.fn.coalesce('municipality.name', areaName).as('place'))
 }

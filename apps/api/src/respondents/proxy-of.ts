@@ -9,19 +9,33 @@ export const openProxyOf = sql<(Proxy & { readonly mine: boolean }) | null>`(
   select ${said} || jsonb_build_object('mine', opened_by = current_person())
   from proxy where respondent_id = respondent.id and ended_at is null)`.as('proxy')
 
+/**
+ * What the county board wrote on its behalf and had not submitted when the time to answer ended, in a query that has
+ * `respondent`; null where it has been submitted or written since.
+ */
+export const closedProxyOf = sql<Proxy | null>`(
+  select ${said} from proxy where proxy.respondent_id = respondent.id and ended_as = 'closed'
+    and not exists (select from proxy as later where later.respondent_id = respondent.id
+      and later.opened_at > proxy.opened_at)
+    and not exists (select from submission where submission.respondent_id = respondent.id))`.as('closedProxy')
+
 /** How it came that the county board submitted it, in a query that has `submission`; null where it did not. */
-export const proxyOfSubmission = sql<Proxy | null>`(select ${said} from proxy where proxy.id = submission.proxy_id)`.as(
-  'proxy',
-)
+export const proxyOfSubmission = sql<Proxy | null>`(
+  select ${said} || is_partly_on_behalf(submission) from proxy where proxy.id = submission.proxy_id)`.as('proxy')
 
 /** As much of it as stands where nobody is named. */
 export const onBehalfOfSubmission = sql<OnBehalf | null>`(
-  select jsonb_build_object('channel', channel, 'givenOn', given_on) from proxy where proxy.id = submission.proxy_id)`.as(
-  'onBehalf',
-)
+  select jsonb_build_object('channel', channel, 'givenOn', given_on) || is_partly_on_behalf(submission)
+  from proxy where proxy.id = submission.proxy_id)`.as('onBehalf')
 
-/** The same of what it submitted last, in a query that has `respondent`. */
+/**
+ * The same of what it submitted last, in a query that has `respondent`. As part of the query and not by on_behalf_in_newest, which
+ * works out anew for each of a hundred respondents who may see it.
+ */
 export const onBehalfOfNewest = sql<OnBehalf | null>`(
-  select jsonb_build_object('channel', channel, 'givenOn', given_on) from submission join proxy on proxy.id = proxy_id
-  where submission.respondent_id = respondent.id and version = (
-    select max(version) from submission as newest where newest.respondent_id = respondent.id))`.as('onBehalf')
+  select (select jsonb_build_object('channel', channel, 'givenOn', given_on) || is_partly_on_behalf(newest)
+    from proxy where proxy.id = newest.proxy_id)
+  from submission as newest where newest.respondent_id = respondent.id order by version desc limit 1)`.as('onBehalf')
+
+/** The same for whoever may read what it is said of, though not the submission itself: the other side of a municipality. */
+export const onBehalfOfSide = sql<OnBehalf | null>`on_behalf_of_side(respondent.id)`.as('onBehalf')

@@ -41,7 +41,6 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
     .innerJoin('county', 'county.code', 'round.countyCode')
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .innerJoin('person', 'person.id', 'assignment.personId')
-    .leftJoin('person as box', 'box.id', 'respondent.mailboxId')
     .where(
       sql<boolean>`(assignment.respondent_id, assignment.person_id) in (select * from unnest(
         ${to.map(({ respondentId }) => respondentId)}::uuid[], ${to.map(({ personId }) => personId)}::uuid[]))`,
@@ -61,6 +60,5 @@ const readFacts = (trx: Trx, to: readonly Invited[]) =>
       'authority',
       'fictional',
     ])
-    .select(['assignment.name', 'assignment.function', 'respondent.mailboxId', 'box.email as mailbox'])
     .select(stillWaits.as('opensAt'))
     .execute()

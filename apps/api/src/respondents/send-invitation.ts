@@ -4,7 +4,7 @@ import type { Trx } from '../database/database.ts'
 import { hashOf, newToken } from '../identity/secret.ts'
 import { enqueueMails, type About, type Letter } from '../mail/enqueue-mail.ts'
 import { readLetterTexts, type LetterTexts } from '../mail/letters/read-letter-texts.ts'
-import { mailboxLetter } from './mailbox-letter.ts'
+import { copyToMailboxes } from './copy-to-mailboxes.ts'
 import { readInvited, type Invited } from './read-invited.ts'
 import { invitationLetter, type InvitationFacts, type InvitedFor } from './invitation-letter.ts'
 
@@ -53,7 +53,8 @@ export async function sendInvitations(
     const about = { ...aboutInvitation(first, those, written), ...purposeOf?.(all) }
     return [{ about, letter: written(texts, all) }]
   })
-  return enqueueMails(trx, purposeOf ? mails : [...mails, ...copiesOf(invitations)])
+  if (!purposeOf) await copyToMailboxes(trx, to, { copied: 'invitation' })
+  return enqueueMails(trx, mails)
 }
 
 interface Held extends Invited {
@@ -72,29 +73,6 @@ const aboutInvitation = (first: Held, those: readonly Held[], written: Written) 
     .join(', ')}`,
   holdsWhile: written === invitationLetter ? ('answering' as const) : ('access' as const),
 })
-
-type WithMailbox = Parameters<typeof mailboxLetter>[1][number] & {
-  readonly respondentId: string
-  readonly mailboxId: string | null
-  readonly mailbox: string | null
-}
-
-/** To the mailboxes of those who are invited: one letter each, about them all. */
-const copiesOf = (invitations: readonly WithMailbox[]) =>
-  [...Map.groupBy(invitations, (it) => it.mailboxId)].flatMap(([personId, [first, ...others]]) =>
-    first?.mailbox && personId !== null
-      ? [
-          {
-            about: {
-              personId,
-              respondentId: first.respondentId,
-              respondentIds: [first, ...others].map((it) => it.respondentId),
-            },
-            letter: mailboxLetter(first.mailbox, [first, ...others]),
-          },
-        ]
-      : [],
-  )
 
 type Opening = Pick<InvitationFacts, 'opensAt' | 'respondent'>
 

@@ -75,6 +75,7 @@ test('P5: nobody who answers comes to coordinate before the round is closed, and
     staff: [{ county: '19', role: 'coordinator' }],
     assignments: [],
     proxies: [],
+    readings: [],
   })
   await refused(world, 'not-found', () => client.refusal(answers.read, { params }))
 })
@@ -157,6 +158,6 @@ test('P5: no personal link of a respondent reaches the coordinator', async () =>
   for (const { statusCode, body } of replies) expect([statusCode, body.includes(token)]).toEqual([200, false])
   const { tried } = pastThePermissions(world)
   const personId = await personIdOf(coordinator)
-  expect(await tried(personId, 'select from mail_content')).toMatchObject({ touched: 0, refusal: null })
+  expect(await tried(personId, 'select from mail_content')).toMatchObject({ refusal: 'not allowed' })
   expect(await tried(personId, 'select from sign_in_link')).toMatchObject({ refusal: 'not allowed' })
 })

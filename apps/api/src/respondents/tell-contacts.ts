@@ -28,6 +28,9 @@ export interface Recipient {
   readonly language: Language
 }
 
+/** In which language somebody is written to, in a query that has `person`. */
+export const personLanguage = sql<Language>`person.language`.as('language')
+
 type Write = (to: Recipient, facts: RespondentFacts) => Letter
 
 /** Mails those who answer for a respondent as a whole; once for each occasion, where there is one. */
@@ -64,5 +67,5 @@ const readContacts = (trx: Trx, respondentId: string) =>
     .where('respondentId', '=', respondentId)
     .where('sections', 'is', null)
     .where(sql<boolean>`is_open(assignment)`)
-    .select(['personId', 'email', (row) => row.ref('person.language').$castTo<Language>().as('language')])
+    .select(['personId', 'email', personLanguage])
     .execute()

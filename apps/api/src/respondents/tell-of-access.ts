@@ -6,6 +6,7 @@ import { enqueueMails, type Letter } from '../mail/enqueue-mail.ts'
 import { accessEndedLetter, accessGivenLetter, yourAccessEndedLetter, type AccessFacts } from './access-letter.ts'
 import { stillWaits } from './select-access.ts'
 import { areaName } from './area-name.ts'
+import { personLanguage, type Recipient } from './tell-contacts.ts'
 
 interface OneAccess {
   readonly respondentId: string
@@ -35,7 +36,7 @@ async function tellOthers(
   trx: Trx,
   { respondentId, personId }: OneAccess,
   { byCounty }: AccessFacts,
-  letterTo: (address: string) => Letter,
+  letterTo: (to: Recipient) => Letter,
 ) {
   const others = await trx
     .selectFrom('assignment')
@@ -45,11 +46,11 @@ async function tellOthers(
     .where(sql<boolean>`person_id <> current_person()`)
     .where(sql<boolean>`is_open(assignment)`)
     .$if(!byCounty, (query) => query.where('sections', 'is', null))
-    .select(['personId', 'email'])
+    .select(['personId', 'email', personLanguage])
     .execute()
   await enqueueMails(
     trx,
-    others.map((other) => ({ about: { personId: other.personId, respondentId }, letter: letterTo(other.email) })),
+    others.map(({ personId: other, ...to }) => ({ about: { personId: other, respondentId }, letter: letterTo(to) })),
   )
 }
 
@@ -75,6 +76,7 @@ export async function readAccessFacts(
       'person.email',
       'status',
       'authority',
+      personLanguage,
     ])
     .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea'), 'round.name as round'])
     .select(sql<string>`my_name() ->> 'name'`.as('by'))

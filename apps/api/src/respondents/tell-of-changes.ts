@@ -6,6 +6,7 @@ import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { colleaguesLetter, type AccessChange, type ChangeFacts } from './people-letter.ts'
 import { stillWaits } from './select-access.ts'
 import { areaName } from './area-name.ts'
+import { personLanguage } from './tell-contacts.ts'
 
 /** Before a round is open those whom the county has planned for have not heard of it. */
 const NOT_YET: readonly RoundStatus[] = ['draft', 'consultation']
@@ -22,13 +23,14 @@ export async function tellOfChanges(
   if (changes.length === 0) return []
   const [facts, colleagues] = await Promise.all([readFacts(trx, changes), readColleagues(trx, changes)])
   const letters = [...Map.groupBy(colleagues, (it) => it.personId)].flatMap(([personId, theirs]) => {
+    const [to] = theirs
     const about = facts.filter((it) => theirs.some(({ respondentId }) => respondentId === it.respondentId))
     return [...Map.groupBy(about, (it) => it.roundId).values()].flatMap(([first, ...others]) =>
-      first
+      first && to
         ? [
             {
               about: { personId, respondentId: first.respondentId },
-              letter: colleaguesLetter(theirs[0]?.email ?? '', [first, ...others], publicUrl),
+              letter: colleaguesLetter(to, [first, ...others], publicUrl),
             },
           ]
         : [],
@@ -52,6 +54,7 @@ async function readFacts(trx: Trx, changes: readonly AccessChange[]): Promise<re
     )
     .where('round.status', 'not in', NOT_YET)
     .select(['assignment.respondentId', 'assignment.personId', 'roundId', 'kind', 'assignment.name', 'person.email'])
+    .select(personLanguage)
     .select(['municipality.name as municipality', 'officialName', areaName.as('policeArea')])
     .select(['round.name as round', 'authority', 'contactName', 'contactEmail', 'fictional', stillWaits.as('opensAt')])
     .select(sql<string>`my_name() ->> 'name'`.as('by'))
@@ -74,5 +77,5 @@ const readColleagues = (trx: Trx, changes: readonly AccessChange[]) =>
     .where(sql<boolean>`assignment.person_id <> all (${[...new Set(changes.map((it) => it.personId))]}::uuid[])`)
     .where(sql<boolean>`person_id <> current_person()`)
     .where(sql<boolean>`is_open(assignment)`)
-    .select(['assignment.respondentId', 'assignment.personId', 'email'])
+    .select(['assignment.respondentId', 'assignment.personId', 'email', personLanguage])
     .execute()

@@ -5,6 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { enqueueMails } from '../mail/enqueue-mail.ts'
 import { readLetterTexts } from '../mail/letters/read-letter-texts.ts'
 import { deadlineLetter, type DeadlineFacts } from './deadline-letter.ts'
+import { copyToMailboxes } from './copy-to-mailboxes.ts'
 import { areaName } from './area-name.ts'
 
 export interface Moved {
@@ -39,13 +40,19 @@ export async function tellOfDeadlines(
     const letter = deadlineLetter(texts, { ...first, ...why, moved: all }, publicUrl)
     const { personId, respondentId } = first
     const respondentIds = all.map((it) => it.respondentId)
-    // That one of several has been submitted meanwhile is no reason to leave the others untold.
-    const holdsWhile = all.length === 1 ? ('unsubmitted' as const) : ('answering' as const)
-    return [{ about: { personId, respondentId, respondentIds, holdsWhile }, letter }]
+    return [{ about: { personId, respondentId, respondentIds, holdsWhile: holdsWhile(all) }, letter }]
   })
   await enqueueMails(trx, mails)
+  await copyToMailboxes(trx, facts, {
+    copied: 'extension',
+    purposeOf: (all) => ({ holdsWhile: holdsWhile(all) }),
+  })
   return mails.length
 }
+
+/** That one of several has been submitted meanwhile is no reason to leave the others untold. */
+const holdsWhile = (all: readonly { readonly respondent: string }[]) =>
+  new Set(all.map(({ respondent }) => respondent)).size === 1 ? ('unsubmitted' as const) : ('answering' as const)
 
 const selectInvited = (trx: Trx, respondents: readonly string[]) =>
   trx

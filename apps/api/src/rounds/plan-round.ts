@@ -5,6 +5,7 @@ import { sql, type Updateable } from 'kysely'
 import { asJson, type Trx } from '../database/database.ts'
 import type { Tables } from '../database/json-columns.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { isInForceOn } from './is-in-force.ts'
 import { readRound } from './read-rounds.ts'
 
 /** Writes down the plan of a round, new or still a draft. The id is the caller's, so it can be repeated. */
@@ -69,6 +70,18 @@ async function chooseMunicipalities(trx: Trx, roundId: string, municipalities: r
     .innerJoin('round', 'round.countyCode', 'county.code')
     .where('round.id', '=', roundId)
     .where('municipality.code', 'in', municipalities)
+    .where((row) =>
+      row.or([
+        isInForceOn(sql`round.opens_on`),
+        // Whoever planned it before may still save the plan.
+        row.exists(
+          row
+            .selectFrom('roundMunicipality as chosen')
+            .whereRef('chosen.roundId', '=', 'round.id')
+            .whereRef('chosen.municipalityCode', '=', 'municipality.code'),
+        ),
+      ]),
+    )
     .select('municipality.code')
     .execute()
   if (inTheCounty.length < new Set(municipalities).size)

@@ -5,6 +5,7 @@ import { enterFacts } from './county/enter-facts.ts'
 import { listCounties, readCounty } from './county/read-county.ts'
 import { renameArea } from './county/rename-area.ts'
 import { removeFact } from './county/remove-fact.ts'
+import { writeLetterhead } from './county/write-letterhead.ts'
 import { closeRound } from './close-round.ts'
 import { correctRound } from './correct-round.ts'
 import { deleteDraft } from './delete-draft.ts'
@@ -109,6 +110,11 @@ function countyRoutes(api: Api) {
     ...counties.remove,
     config: { may: 'counties.enter' },
     handler: (request) => request.inTransaction((trx) => removeFact(trx, request.params)),
+  })
+  api.route({
+    ...counties.writeLetterhead,
+    config: { may: 'counties.enter' },
+    handler: (request) => request.inTransaction((trx) => writeLetterhead(trx, request.params.county, request.body)),
   })
   api.route({
     ...counties.renameArea,

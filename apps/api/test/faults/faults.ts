@@ -15,7 +15,7 @@ export const faults = {
   'a backend of PostgreSQL is killed': async ({ cluster }) => {
     const [, ...backends] = await postgresProcesses(cluster)
     const victim = backends.at(-1)
-    if (victim !== undefined) process.kill(victim, 'SIGKILL')
+    if (victim !== undefined) tell(victim, 'SIGKILL')
     await wait(LASTS)
   },
   'PostgreSQL is killed': (it) => endedBy(it, 'SIGKILL'),

@@ -29,7 +29,12 @@ export async function startInstallation() {
   await loadReference(database.url)
   const port = Number(new URL(database.url).port)
   const mail = await startMailServer()
-  const environment = { DATABASE_URL: await database.serve(), MAIL_URL: mail.url, LOG_LEVEL: 'error' }
+  const environment = {
+    DATABASE_URL: await database.serve(),
+    JOBS_DATABASE_URL: await database.perform(),
+    MAIL_URL: mail.url,
+    LOG_LEVEL: 'error',
+  }
   /** What the processes logged, a line each. */
   const logged: string[] = []
   const processes = await Promise.all(Array.from({ length: PROCESSES }, () => startProcess(environment, logged)))
@@ -48,6 +53,17 @@ export async function startInstallation() {
       await processes[at]?.kill()
       processes[at] = await startProcess(environment, logged)
     },
+    /** With one process after the other, while the rest stand still. */
+    withEachAlone: async <T>(work: () => Promise<T>): Promise<T[]> => {
+      const outcomes: T[] = []
+      for (const one of processes) {
+        const others = processes.filter((it) => it !== one)
+        for (const it of others) it.tell('SIGSTOP')
+        outcomes.push(await work())
+        for (const it of others) it.tell('SIGCONT')
+      }
+      return outcomes
+    },
     /** Started again where PostgreSQL has died too often, or could not start on a full disk. */
     async reviveDatabase() {
       if (gaveUp) database = await startDatabase(port)
@@ -64,6 +80,7 @@ export async function startInstallation() {
 
 interface Process {
   readonly address: string
+  readonly tell: (signal: NodeJS.Signals) => void
   readonly kill: () => Promise<void>
 }
 
@@ -80,7 +97,7 @@ async function startProcess(environment: Readonly<Record<string, string>>, logge
     if (address === undefined) continue
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (said: Buffer) => logged.push(...said.toString().split('\n').filter(Boolean)))
-    return { address, kill: () => killed(child) }
+    return { address, tell: (signal) => void child.kill(signal), kill: () => killed(child) }
   }
   throw new Error('a process of the API does not start')
 }

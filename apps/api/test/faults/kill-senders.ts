@@ -8,7 +8,7 @@ import { DELIVER_MAIL, MAX_ATTEMPTS } from '../../src/mail/queue-deliveries.ts'
 import { startMailServer } from '../mail-server.ts'
 
 interface Database {
-  readonly url: string
+  readonly jobsUrl: string
   readonly ownerUrl: string
 }
 
@@ -27,11 +27,11 @@ export interface KilledSenders {
 const PATIENCE = 60_000
 
 /** Kills a process that sends, as many times: by turns before it has read the server's reply, and just after. */
-export async function killSenders({ url, ownerUrl }: Database, times: number): Promise<KilledSenders> {
+export async function killSenders({ jobsUrl, ownerUrl }: Database, times: number): Promise<KilledSenders> {
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 2 })
   owner.on('error', () => undefined)
   const server = await startMailServer()
-  const environment = { DATABASE_URL: url, MAIL_URL: server.url, LOG_LEVEL: 'silent' }
+  const environment = { JOBS_DATABASE_URL: jobsUrl, MAIL_URL: server.url, LOG_LEVEL: 'silent' }
   let killed = 0
   const put: string[] = []
   try {

@@ -20,6 +20,9 @@ for (const line of [
   ...surprises,
 ])
   console.error(line)
+console.log(
+  `jobs: all whose time had come were taken ${account.secondsUntilJobsAreTaken.toFixed(1)} s after the last fault`,
+)
 console.log(`mail: ${mail.sent} sent, ${mail.waiting} waiting, ${mail.twiceUnderOneId} twice under one id`)
 console.log(lastLine(account))
 const senders = await withDatabase((database) => killSenders(database, Number(process.argv[3] ?? 200)))

@@ -36,7 +36,7 @@ export const texts = {
     classes: {
       contacts: 'Contact data',
       letters: 'E-mails',
-      calls: 'Notes of calls',
+      calls: 'Notes of calls and about answers',
       requests: 'Technical copies of requests, counted from when they were saved',
     },
     browser: 'In your browser',

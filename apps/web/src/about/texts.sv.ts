@@ -32,7 +32,7 @@ export const texts = {
     classes: {
       contacts: 'Kontaktuppgifter',
       letters: 'Mejl',
-      calls: 'Samtalsanteckningar',
+      calls: 'Anteckningar om samtal och svar',
       requests: 'Tekniska kopior av anrop, räknat från när de sparades',
     },
     browser: 'I din webbläsare',

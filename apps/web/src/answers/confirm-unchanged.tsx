@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useUnconfirmed } from '../questionnaire/saving/use-unconfirmed.ts'
+import { OnBehalfSentence } from '../look/on-behalf.tsx'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 import type { Shown } from '../questionnaire/use-question-form.ts'
 import { useTranslation } from '../translation.ts'
@@ -48,6 +49,11 @@ export function ConfirmUnchanged({ draft, section, entry, shown, button, title, 
               round: previous.imported ? t('carried.imported', { round: previous.roundName }) : previous.roundName,
             })}
           </p>
+          {previous.onBehalf && (
+            <p>
+              <OnBehalfSentence side={{ kind: draft.answering.kind, onBehalf: previous.onBehalf }} />
+            </p>
+          )}
           <button className="ds-button" data-variant="secondary" type="button" onClick={onClick}>
             {button}
           </button>

@@ -106,7 +106,7 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
         title={title}
       />
       <QuestionContextProvider value={context}>
-        <form noValidate onSubmit={preventSubmit}>
+        <form data-saves-itself noValidate onSubmit={preventSubmit}>
           {open.map(({ question, parts }) => (
             <QuestionField key={question.id} question={question} parts={parts} />
           ))}

@@ -1,6 +1,6 @@
 import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import { useRef, useState } from 'react'
-import { useLocation, useRevalidator } from 'react-router'
+import { useRevalidator } from 'react-router'
 import { useMutation } from '../look/use-mutation.ts'
 import { ErrorMessage } from '../look/error-message.tsx'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
@@ -14,17 +14,17 @@ interface ImportedNoticeProps {
   readonly draft: Draft
   readonly section: Section
   readonly form: QuestionContext['form']
+  readonly imported: Imported
 }
 
 /** What has just been brought in from a file or from another assignment, and the way to undo it. */
-export function ImportedNotice({ draft, section, form }: ImportedNoticeProps) {
+export function ImportedNotice({ draft, section, form, imported }: ImportedNoticeProps) {
   const { t } = useTranslation('answers')
-  const { state } = useLocation() as { state: { imported?: Imported } | null }
   const { revalidate } = useRevalidator()
   const { busy, mutate, errorMessage } = useMutation()
   const [undone, setUndone] = useState('')
   const notice = useRef<HTMLParagraphElement>(null)
-  const said = useImportedText(draft, section, state?.imported)
+  const said = useImportedText(draft, section, imported)
   const { saving, answering } = draft
 
   const undo = ({ entries, answers }: Imported) =>
@@ -43,13 +43,8 @@ export function ImportedNotice({ draft, section, form }: ImportedNoticeProps) {
     <>
       <p role="status" ref={notice} tabIndex={-1} className={said || undone ? 'notice notice--done' : undefined}>
         {undone || said}{' '}
-        {said && !undone && state?.imported && (
-          <button
-            className="ds-link"
-            type="button"
-            aria-disabled={busy}
-            onClick={() => state.imported && void undo(state.imported)}
-          >
+        {said && !undone && (
+          <button className="ds-link" type="button" aria-disabled={busy} onClick={() => void undo(imported)}>
             {t('group.undo')}
           </button>
         )}
@@ -60,10 +55,9 @@ export function ImportedNotice({ draft, section, form }: ImportedNoticeProps) {
 }
 
 /** Nothing any more when it has been taken away since. */
-function useImportedText({ entries, answering }: Draft, { entries: group }: Section, imported: Imported | undefined) {
+function useImportedText({ entries, answering }: Draft, { entries: group }: Section, imported: Imported) {
   const { t } = useTranslation('answers')
   const text = useTextFor(answering.kind)
-  if (!imported) return ''
   const count = imported.entries.filter((id) => entries.some((it) => it.id === id && it.removedAt === null)).length
   const one = group ? text(group.one) : ''
   const many = group ? text(group.many) : ''

@@ -8,6 +8,7 @@ import { useCallback } from 'react'
 import { useLoaderData } from 'react-router'
 import './paper.css'
 import { Blocks } from '../look/document/blocks.tsx'
+import { Letterhead } from '../look/document/letterhead.tsx'
 import { Filters, FilterSelect, useFilter } from '../look/filters.tsx'
 import { Page } from '../look/page.tsx'
 import { useWording } from '../questionnaire/use-wording.ts'
@@ -43,6 +44,7 @@ export function PreparePage() {
       <Choices />
       <div className="paper">
         <Blocks blocks={document.sections} level={2} />
+        <Letterhead document={document} />
       </div>
     </Page>
   )

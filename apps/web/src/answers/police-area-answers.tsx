@@ -1,6 +1,7 @@
 import type { PoliceAreaAnswers as Given } from '@kartlaggning/schema/answers/earlier-answers'
 import { isForCounterparts } from '@kartlaggning/schema/answers/visible-part'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import { OnBehalfSentence } from '../look/on-behalf.tsx'
 import type { Draft } from '../questionnaire/saving/drafts.ts'
 import { useTranslation } from '../translation.ts'
 import { CheckAnswers } from './check-answers.tsx'
@@ -23,6 +24,11 @@ export function PoliceAreaAnswers({ draft, area, section }: PoliceAreaAnswersPro
         <p>{t('policeArea.notYet')}</p>
       ) : (
         <>
+          {area.onBehalf && (
+            <p>
+              <OnBehalfSentence side={{ kind: 'police_area', onBehalf: area.onBehalf }} />
+            </p>
+          )}
           <CheckAnswers
             draft={draft}
             questions={shown}

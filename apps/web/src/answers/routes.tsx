@@ -10,29 +10,7 @@ import { loadColleagues } from './colleagues/load-colleagues.ts'
 const loadAnswering = () => import('./load-answering.ts')
 const loadPaper = () => import('./load-paper.ts')
 
-const loadSideBySide = () => import('./side-by-side/load-side-by-side.ts')
-
 export const answersRoutes: RouteObject[] = [
-  {
-    path: pages.sideBySide.path,
-    lazy: {
-      ...lazyPage(
-        ['answers/sideBySide', 'answers'],
-        async () => (await import('./side-by-side/overview-page.tsx')).SideBySidePage,
-      ),
-      loader: async () => (await loadSideBySide()).loadOverviews,
-    },
-  },
-  {
-    path: pages.sideBySideSection.path,
-    lazy: {
-      ...lazyPage(
-        ['answers/sideBySide', 'answers', 'questionnaire'],
-        async () => (await import('./side-by-side/section-page.tsx')).SideBySideSectionPage,
-      ),
-      loader: async () => (await loadSideBySide()).loadSectionSideBySide,
-    },
-  },
   {
     path: pages.taskList.path,
     loader: loadOverview,
@@ -47,32 +25,12 @@ export const answersRoutes: RouteObject[] = [
     ),
   },
   {
-    path: pages.decline.path,
-    loader: loadOverview,
-    lazy: lazyPage(['answers', 'declining'], async () => (await import('./declining/decline-page.tsx')).DeclinePage),
-  },
-  {
     path: pages.receipt.path,
     loader: loadOverview,
-    lazy: lazyPage(['answers', 'answers/pages'], async () => (await import('./receipt-page.tsx')).ReceiptPage),
-  },
-  {
-    path: pages.otherSurvey.path,
-    loader: loadOverview,
     lazy: lazyPage(
-      ['answers', 'answers/otherSurvey', 'files'],
-      async () => (await import('./other-survey/other-survey-page.tsx')).OtherSurveyPage,
+      ['answers', 'answers/pages', 'look/pages'],
+      async () => (await import('./receipt-page.tsx')).ReceiptPage,
     ),
-  },
-  {
-    path: pages.changes.path,
-    lazy: {
-      ...lazyPage(
-        ['answers', 'answers/pages', 'questionnaire'],
-        async () => (await import('./changes/changes-page.tsx')).ChangesPage,
-      ),
-      loader: async () => (await loadPaper()).loadChanges,
-    },
   },
   {
     path: pages.paper.path,
@@ -89,7 +47,7 @@ export const answersRoutes: RouteObject[] = [
     path: pages.checkAnswers.path,
     lazy: {
       ...lazyPage(
-        ['answers', 'answers/pages', 'questionnaire'],
+        ['answers', 'answers/pages', 'questionnaire', 'look/pages'],
         async () => (await import('./check-page.tsx')).CheckPage,
       ),
       loader: async () => (await loadAnswering()).loadWhole,
@@ -99,22 +57,6 @@ export const answersRoutes: RouteObject[] = [
     path: pages.section.path,
     loader: startingSection(async () => (await loadAnswering()).loadSection),
     lazy: lazyPage(['answers', 'questionnaire'], async () => (await import('./section-page.tsx')).SectionPage),
-  },
-  {
-    path: pages.importFile.path,
-    loader: startingSection(async () => (await loadAnswering()).loadGroup),
-    lazy: lazyPage(
-      ['answers', 'questionnaire', 'fromFile', 'files'],
-      async () => (await import('./from-file/from-file-page.tsx')).FromFilePage,
-    ),
-  },
-  {
-    path: pages.copyFrom.path,
-    loader: startingSection(async () => (await import('./from-another/load-other.ts')).loadOther),
-    lazy: lazyPage(
-      ['answers', 'answers/pages', 'questionnaire'],
-      async () => (await import('./from-another/from-another-page.tsx')).FromAnotherPage,
-    ),
   },
   {
     path: pages.entry.path,

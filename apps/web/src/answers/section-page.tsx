@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { lazy, Suspense, useMemo } from 'react'
-import { Link, useLoaderData } from 'react-router'
+import { Link, useLoaderData, useLocation } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
 import { ErrorSummary } from '../look/error-summary.tsx'
@@ -17,13 +17,13 @@ import { useSaveOnLeave } from '../questionnaire/saving/use-save-on-leave.ts'
 import { useQuestionForm } from '../questionnaire/use-question-form.ts'
 import { useRefresh } from '../questionnaire/saving/use-refresh.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
-import { ImportedNotice } from './imported-notice.tsx'
 import { useOpenQuestions } from './completing/use-open-questions.ts'
 import { CompletedField } from './completed-field.tsx'
 import { ConfirmedBefore } from './confirmed-before.tsx'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import { EntryList } from './entry-list.tsx'
 import { CopyLinks } from './from-another/other-links.tsx'
+import type { Imported } from './imported.ts'
 import type { OneSection } from './load-answering.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { useSectionEnd } from './use-section-end.ts'
@@ -32,6 +32,8 @@ import { WaitingPage } from './colleagues/waiting-page.tsx'
 import { awaitsOthers } from './colleagues/awaits-others.ts'
 import { useBackLink } from './back-link.ts'
 
+// Only whoever has just brought answers in is told so.
+const ImportedNotice = lazy(async () => ({ default: (await import('./imported-notice.tsx')).ImportedNotice }))
 // Few have an area that answers for them.
 const PoliceAreaAnswers = lazy(async () => ({
   default: (await import('./police-area-answers.tsx')).PoliceAreaAnswers,
@@ -59,6 +61,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
   const open = useOpenQuestions({ answering, entry: null, questions: section.questions, form }, shown)
   const back = useBackLink(answering.respondentId)
   const language = useLanguage()
+  const { state } = useLocation() as { state: { imported?: Imported } | null }
   const end = useSectionEnd({ draft, section, sections, form, back })
   useSaveOnLeave(saving)
   useActiveTime(answering.respondentId, section.id)
@@ -75,7 +78,11 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       errors={end.errors.length > 0 && <ErrorSummary errors={end.errors} submitCount={end.submitCount} />}
       fictional={answering.fictional}
     >
-      <ImportedNotice {...{ draft, section, form }} />
+      {state?.imported && (
+        <Suspense>
+          <ImportedNotice {...{ draft, section, form }} imported={state.imported} />
+        </Suspense>
+      )}
       <MeetingBar respondentId={answering.respondentId} sections={sections} section={section.id} />
       <ConfirmedBefore
         respondentId={answering.respondentId}
@@ -99,7 +106,7 @@ function OpenSection({ draft, section, sections, asPoliceArea }: OneSection) {
       {section.lead && <p className="lead">{text(section.lead)}</p>}
       {!answering.completion && <CopyLinks draft={draft} section={section} />}
       <QuestionContextProvider value={context}>
-        <form noValidate onSubmit={preventSubmit}>
+        <form data-saves-itself noValidate onSubmit={preventSubmit}>
           <FirstScreenProvider value={isFirstScreen}>
             {firstQuestions(open, isFirstScreen)
               .filter(({ question }) => nameOf(question) !== none)

@@ -1,4 +1,4 @@
-import { answeringPhase, isBeingAnswered } from '@kartlaggning/schema/answers/answering-phase'
+import { answeringPhase, isBeingAnswered, isSubmitted } from '@kartlaggning/schema/answers/answering-phase'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { Presence } from '@kartlaggning/schema/answers/presence'
 import { Link, useLoaderData } from 'react-router'
@@ -13,7 +13,7 @@ import { shapes } from './section-shapes.ts'
 const counted = ['initiatives', 'collaborators', 'jointActions'] as const
 const countedAs = (section: string) => counted.find((it) => it === section) ?? 'other'
 
-/** In a round that is closed: something has been answered, and it was not finished. */
+/** Something has been answered, and it is not finished. */
 const begun: ReadonlySet<SectionOverview['status']> = new Set(['started', 'needs_correction'])
 
 interface TaskRowProps {
@@ -26,13 +26,16 @@ export function TaskRow({ overview, presence }: TaskRowProps) {
   const { t } = useTranslation('answers')
   const language = useLanguage()
   const { t: look } = useTranslation()
-  const { section, title, status, entries, lastBy, lastAt, unconfirmed } = overview
+  const { section, title, entries, lastBy, lastAt, unconfirmed } = overview
   const { answering } = useLoaderData<typeof loadOverview>()
+  const phase = answeringPhase(answering)
+  // Submitting is what says that it is done, also where nobody has said so of each section.
+  const status = isSubmitted(phase) && begun.has(overview.status) ? 'done' : overview.status
   const prefetch = () => prefetchSection(answering, section)
   const here = usePresenceText()('here', presence, section)
-  const isUnfinished = status === 'started' || status === 'needs_correction'
+  const isUnfinished = begun.has(status)
   const when = lastAt && whenInText(lastAt, language, (time) => look('today', { time }))
-  const isOpen = isBeingAnswered(answeringPhase(answering))
+  const isOpen = isBeingAnswered(phase)
   const notes = [
     ...(entries !== null && entries > 0 ? [t(`entries.${countedAs(section)}`, { count: entries })] : []),
     ...(unconfirmed > 0 && isOpen ? [t('carried.count', { count: unconfirmed })] : []),

@@ -11,7 +11,7 @@ export const texts = {
   backToList: 'Back to {{section}}',
   sectionOf: 'Section {{number}} of {{count}}',
   list: {
-    progress: '{{done}} of {{count}} sections complete',
+    progress: '{{done}} of {{count}} {{count:section|sections}} complete',
     answerBy: 'Answer by {{date}}',
     daysLeft_one: '{{count}} day left',
     daysLeft_other: '{{count}} days left',
@@ -135,38 +135,16 @@ export const texts = {
     override: 'Is the answer not right for this municipality? Say so at the bottom and write why.',
   },
   check: {
-    title: 'Check the answers before you submit',
-    titleResting: 'The answers you have submitted',
-    titleClosed: 'Your answers',
     change: 'Change',
-    contradictions_one: 'Answers that do not go together in one place',
-    contradictions_other: 'Answers that do not go together in {{count}} places',
-    contradictionsMayStand:
-      'If the answers are right, they can stay. The county board sees that they do not go together.',
     notAnswered: 'Not answered',
     addAnswer: 'Not answered – answer',
-    noEntries: 'None added',
-    showAll: 'Show all answers',
     hidden_one: '{{count}} answer belongs to a question that is no longer shown. It is kept, but not submitted.',
     hidden_other: '{{count}} answers belong to questions that are no longer shown. They are kept, but not submitted.',
-    public: 'The answers become official documents at {{authority}}.',
-    submit: 'Submit the answers',
-    sending: 'Submitting …',
-    failed: 'The answers could not be submitted. They are saved. Try again.',
-    print: 'Print or save as PDF',
-    unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
   },
   completing: {
     title_one: '{{authority}} asks you to complete one question by {{date}}',
     title_other: '{{authority}} asks you to complete {{count}} questions by {{date}}',
     rest: 'Only this can be changed. What you have submitted stands until you submit anew.',
-  },
-  ownFiles: {
-    title: 'Take the answers out as a file',
-    draft:
-      'The files hold what you have answered so far. Answers from the last round that nobody has confirmed are left out.',
-    submission: 'The files hold the answers as you submitted them last.',
-    otherSurvey: 'Answer another survey with the answers here',
   },
   colleagues: colleagueTexts,
   changes: {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 
 /** Nobody reads a page sooner; a click this early is the second of the two that led here. */
-const SOON = 1200
+const SOON = 1500
 
 /**
  * For an act that confirms what stands on the page: a click on it is not done before anybody can have seen the page, and the

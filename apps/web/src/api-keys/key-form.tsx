@@ -91,7 +91,6 @@ export function KeyForm({ onMade }: { readonly onMade: (made: MadeKey) => void }
         <input
           {...described('expires', t('form.expiresHint'))}
           className="ds-input short"
-          inputMode="numeric"
           value={typed.expires}
           onChange={(event) => type({ expires: event.currentTarget.value })}
         />

@@ -3,6 +3,7 @@ import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import type { ApiKey, OpenedByKey } from '@kartlaggning/schema/identity/api-key'
 import { editionData } from '@kartlaggning/schema/report/edition-data'
 import { useEffect, useRef, useState } from 'react'
+import { copyText } from '../look/copy-text.ts'
 import { useTranslation } from '../translation.ts'
 import './api-keys.css'
 
@@ -26,11 +27,7 @@ export function NewKey({ made: { key, secret }, county, onDone }: NewKeyProps) {
   useEffect(() => heading.current?.focus(), [])
   const { scope } = key.opens
   const { address, more } = addressesFor(key.opens, county)
-  const copy = () =>
-    navigator.clipboard.writeText(secret).then(
-      () => setSaid(t('new.copied')),
-      () => setSaid(t('new.notCopied')),
-    )
+  const copy = async () => setSaid(t((await copyText(secret)) ? 'new.copied' : 'new.notCopied'))
   return (
     <section className="decide" aria-labelledby="new-key">
       <h2 id="new-key" ref={heading} tabIndex={-1}>

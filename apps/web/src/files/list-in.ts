@@ -42,7 +42,13 @@ export function headerIn(rows: readonly SheetRow[], { sureIn, isValue, isOfList 
   }
   const found = beginning.find(isHeading)
   if (found) return found.at
-  return rows[0]?.cells.some(isValue) ? NO_HEADER : 0
+  return rows[0]?.cells.some(isValue) || isNumbered(rows) ? NO_HEADER : 0
+}
+
+/** "1", "2.": the first rows have a number each in the same column. */
+function isNumbered([first, second]: readonly SheetRow[]): boolean {
+  const isNumber = (cell: Cell | undefined) => /^\d{1,4}[.)]?$/.test(String(cell ?? '').trim())
+  return first?.cells.some((it, at) => isNumber(it) && isNumber(second?.cells[at])) ?? false
 }
 
 /** What the columns are called, and the rows under them. */
@@ -63,7 +69,9 @@ export function listUnder(rows: readonly SheetRow[], header: number) {
 /** "Start" and "Slut" under "Tid": nothing but words that we know, and none where an entry would begin. */
 function isSecondHalf({ row, sure }: { readonly row: SheetRow; readonly sure: number }, upper: SheetRow): boolean {
   const first = upper.cells.findIndex((it) => !isEmptyCell(it))
-  return sure > 0 && sure === filledIn(row) && isEmptyCell(row.cells[first] ?? null)
+  // A cell over both rows says the same in either: no entry is called what its column is.
+  const isOverBoth = filledIn(row) > 1 && row.cells[first] === upper.cells[first]
+  return sure > 0 && (isOverBoth || (sure === filledIn(row) && isEmptyCell(row.cells[first] ?? null)))
 }
 
 /** Rows made ready for more entries end a list, numbered or with boxes to tick: what they hold says nothing. */

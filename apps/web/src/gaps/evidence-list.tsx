@@ -6,6 +6,7 @@ import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { Link } from 'react-router'
 import type { Registers } from '../questionnaire/registers.ts'
 import { questionAt } from '@kartlaggning/schema/questionnaires/question-at'
+import { OnBehalfWords } from '../look/on-behalf.tsx'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import './evidence-list.css'
@@ -37,7 +38,6 @@ export function EvidenceList({ evidence, round, names }: EvidenceListProps) {
 }
 
 function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> & { readonly evidence: Evidence }) {
-  const { t } = useTranslation()
   const language = useLanguage()
   const { kind, municipality, entryName, question, value } = evidence
   const place = names.municipalities.find((it) => it.code === municipality)
@@ -54,7 +54,11 @@ function Answer({ evidence, round, names }: Omit<EvidenceListProps, 'evidence'> 
         {[entryName, ...asked].filter(Boolean).join(' – ')}
       </Link>
       <strong>{words.join(', ')}</strong>
-      {evidence.onBehalf && <span className="quiet">{t('onBehalf.mark')}</span>}
+      {evidence.onBehalf && (
+        <span className="quiet">
+          <OnBehalfWords mark={evidence.onBehalf} />
+        </span>
+      )}
     </li>
   )
 }

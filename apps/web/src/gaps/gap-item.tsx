@@ -1,8 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { findingKind } from '@kartlaggning/schema/gaps/finding-kind'
+import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
 import type { Round } from '@kartlaggning/schema/rounds/round'
-import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Registers } from '../questionnaire/registers.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -15,26 +14,20 @@ interface GapItemProps {
   readonly gap: Gap
   readonly round: Pick<Round, 'id' | 'questionnaire'>
   readonly names: Registers
-  /** Without its name and place, where the page's own heading has said them. */
-  readonly unheaded?: boolean
-  /** Gaps with the same root, shown under this one. */
-  readonly children?: ReactNode
 }
 
 /** A finding in words, with the answers behind it. */
-export function GapItem({ gap, round, names, unheaded = false, children }: GapItemProps) {
+export function GapItem({ gap, round, names }: GapItemProps) {
   const { t } = useTranslation('gaps')
   const language = useLanguage()
   const ruleName = useRuleName()
   const places = gap.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
   return (
     <article className="gap">
-      {!unheaded && <h3>{ruleName(gap.rule)}</h3>}
-      {!unheaded && (
-        <p className="gap__facts">
-          <Found gap={gap} /> <span lang="sv">{places.join(', ')}</span>
-        </p>
-      )}
+      <h3>{ruleName(gap.rule)}</h3>
+      <p className="gap__facts">
+        <Found gap={gap} /> <span lang="sv">{places.join(', ')}</span>
+      </p>
       <p>{gap.sentence[language]}</p>
       {gap.tasks.length > 0 && (
         <p className="gap__tasks">
@@ -44,12 +37,22 @@ export function GapItem({ gap, round, names, unheaded = false, children }: GapIt
         </p>
       )}
       <EvidenceList evidence={gap.evidence} round={round} names={names} />
+      {isGap(gap) && (
+        <p className="gap__rule">
+          <Link
+            className="ds-link"
+            to={pages.need({ roundId: round.id, needId: gap.id })}
+            aria-label={t('toNeedOf', { rule: ruleName(gap.rule) })}
+          >
+            {t('toNeed')}
+          </Link>
+        </p>
+      )}
       <p className="gap__rule">
         <Link className="ds-link" to={pages.rule({ roundId: round.id, rule: gap.rule })}>
           {t('ruleAndVersion', { rule: ruleName(gap.rule), version: gap.ruleVersion })}
         </Link>
       </p>
-      {children}
     </article>
   )
 }

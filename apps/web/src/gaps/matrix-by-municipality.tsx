@@ -20,6 +20,9 @@ export function MatrixByMunicipality({ matrix }: { readonly matrix: GapMatrix })
   return (
     <>
       <GroupFilters matrix={matrix} />
+      <p className="result-count">
+        {t('matrix.shown', { group: title, count: problems.length, all: matrix.problems.length })}
+      </p>
       <div className="wide-matrix">
         <ScrollRegion label={title}>
           <table>

@@ -26,6 +26,7 @@ export const gapsRoutes: RouteObject[] = [
   {
     path: pages.rules.path,
     loader: loadRules,
+    shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./rules-page.tsx')).RulesPage),
   },
   {

@@ -1,4 +1,4 @@
-import { tieKinds, tieSpan, tieStates } from '@kartlaggning/schema/definitions/tie'
+import { isAnsweredByBoth, tieKinds, tieSpan, tieStates } from '@kartlaggning/schema/definitions/tie'
 import type { Tie } from '@kartlaggning/schema/gaps/tie'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
@@ -22,17 +22,16 @@ export function TieCounts({ ties }: { readonly ties: readonly Tie[] }) {
         </thead>
         <tbody>
           {tieKinds.map((kind) => {
-            const states = ties.filter((it) => it.kind === kind).map(({ state }) => state)
-            const { lowest, highest } = tieSpan(states)
+            const those = ties.filter((it) => it.kind === kind)
             return (
               <tr key={kind}>
                 <th scope="row">{t(`ties.kinds.${kind}`)}</th>
                 {tieStates.map((state) => (
                   <td key={state} className="number">
-                    {states.filter((it) => it === state).length}
+                    {those.filter((it) => it.state === state).length}
                   </td>
                 ))}
-                <td className="number">{lowest === highest ? lowest : `${lowest}–${highest}`}</td>
+                <td className="number">{isAnsweredByBoth(kind) ? spanInWords(those) : '–'}</td>
               </tr>
             )
           })}
@@ -40,4 +39,10 @@ export function TieCounts({ ties }: { readonly ties: readonly Tie[] }) {
       </table>
     </ScrollRegion>
   )
+}
+
+/** "6", or "6–10" where silence leaves it open. */
+export function spanInWords(ties: readonly Tie[]): string {
+  const { lowest, highest } = tieSpan(ties)
+  return lowest === highest ? String(lowest) : `${lowest}–${highest}`
 }

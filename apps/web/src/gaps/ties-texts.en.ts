@@ -1,9 +1,9 @@
 /** Of the mirror of cooperation: what the two sides say of each other. */
 export const tiesTexts = {
   title: 'The mirror of cooperation',
-  headline: '{{lowest}}–{{highest}} of {{count}} {{count:tie|ties}} confirmed by both',
+  headline: '{{span}} of {{count}} {{count:tie|ties}} confirmed by both',
   back: 'Back to the reconciliation',
-  lead: 'Every cooperation that somebody states has two ends. Here is what both say. The higher number applies if all who have not been heard would say yes.',
+  lead: 'Every cooperation that somebody states has two ends. Here is what both say. The higher number applies if all who can still answer would say yes. Actors do not answer the mapping: that they take part is said only by whoever names them.',
   counts: 'Number by kind and state',
   filters: 'Show',
   state: 'State',
@@ -16,6 +16,9 @@ export const tiesTexts = {
   shown_other: 'Showing {{count}} of {{all}}',
   more: 'Show {{count}} more',
   csv: 'Download as csv',
+  onBehalf:
+    'Some of this rests on answers that the county administrative board has submitted on behalf of others: {{names}}.',
+  givenOnBehalf: 'On behalf of somebody else',
   states: {
     confirmed: 'Both say so',
     one_sided: 'Only one says so',

@@ -1,9 +1,9 @@
 /** Of the mirror of cooperation: what the two sides say of each other. */
 export const tiesTexts = {
   title: 'Samverkansspegeln',
-  headline: '{{lowest}}–{{highest}} av {{count}} samverkansband finns enligt båda',
+  headline: '{{span}} av {{count}} samverkansband finns enligt båda',
   back: 'Tillbaka till avstämningen',
-  lead: 'Varje samverkan som någon uppger har två ändar. Här står vad båda säger. Det högre talet gäller om alla som inte har hörts skulle säga ja.',
+  lead: 'Varje samverkan som någon uppger har två ändar. Här står vad båda säger. Det högre talet gäller om alla som ännu kan svara skulle säga ja. Aktörer svarar inte i kartläggningen: att de deltar sägs bara av den som uppger det.',
   counts: 'Antal efter slag och läge',
   filters: 'Visa',
   state: 'Läge',
@@ -16,6 +16,8 @@ export const tiesTexts = {
   shown_other: 'Visar {{count}} av {{all}}',
   more: 'Visa {{count}} till',
   csv: 'Ladda ner som csv',
+  onBehalf: 'Svar som Länsstyrelsen har lämnat för någon annans räkning ligger till grund här: {{names}}.',
+  givenOnBehalf: 'För någon annans räkning',
   states: {
     confirmed: 'Båda säger det',
     one_sided: 'Bara den ena säger det',

@@ -1,10 +1,16 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Actor } from '@kartlaggning/schema/permission'
+import { lazy, Suspense } from 'react'
 import { Link, useLocation, useMatches } from 'react-router'
-import { changeLanguage } from '../language.ts'
+import { changeLanguage, learn } from '../language.ts'
 import { signInAddress, useActor } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { SignOut } from './sign-out.tsx'
+
+const OtherSide = lazy(async () => {
+  const [{ OtherSide }] = await Promise.all([import('./other-side.tsx'), learn('look/pages')])
+  return { default: OtherSide }
+})
 
 export function Header() {
   const { t } = useTranslation()
@@ -17,6 +23,11 @@ export function Header() {
           <span lang="sv">{t('service')}</span>
         </Link>
         <div className="header__tools">
+          {actor?.staff.some((it) => it.rehearsal) && (
+            <Suspense>
+              <OtherSide />
+            </Suspense>
+          )}
           {actor && <Person actor={actor} />}
           <OtherLanguage />
           {actor ? <SignOut /> : <SignIn />}

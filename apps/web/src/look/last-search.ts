@@ -4,4 +4,8 @@ const searches = new Map<string, string>()
 export const rememberSearch = (pathname: string, search: string) => void searches.set(pathname, search)
 
 /** The way back to a page leads to what was seen there, and not to all of it. */
-export const withLastSearch = (to: string): string => (/[?#]/.test(to) ? to : to + (searches.get(to) ?? ''))
+export function withLastSearch(to: string): string {
+  const [path = '', place] = to.split('#')
+  const address = path + (searches.get(path) ?? '')
+  return place === undefined ? address : `${address}#${place}`
+}

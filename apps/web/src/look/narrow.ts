@@ -10,9 +10,13 @@ function widthOf(media: string) {
   return { watch, matches: () => query?.matches ?? false }
 }
 
-// The same as --small and --folded of media.css.
+// The same as --phone, --small and --folded of media.css.
+const phone = widthOf('screen and (max-width: 30rem)')
 const small = widthOf('screen and (max-width: 48rem)')
 const folded = widthOf('screen and (max-width: 54rem)')
+
+/** As narrow as a phone. */
+export const usePhone = () => useSyncExternalStore(phone.watch, phone.matches)
 
 /** Too narrow for a table with more than two columns. */
 export const useNarrow = () => useSyncExternalStore(small.watch, small.matches)

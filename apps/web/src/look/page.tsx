@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { pages } from '@kartlaggning/schema/pages'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation, useMatches } from 'react-router'
+import { learn } from '../language.ts'
 import { useActor, useRehearsal } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
@@ -47,13 +47,14 @@ export function Page(props: PageProps) {
   useFocusOnArrival(heading, arriveAt)
   const { pathname, search } = useLocation()
   useEffect(() => rememberSearch(pathname, search), [pathname, search])
+  const madeUp = useActor()?.fictional
   const rehearsal = useRehearsal() ?? (props.rehearsed ? { as: null } : null)
   const kind = rehearsal && !within?.startsWith(t('rehearsal.kind')) && t('rehearsal.kind')
   const named = [kind, windowTitle, title, within ?? t('service')].filter(Boolean).join(' – ')
   useDocumentTitle(`${errors ? t('errorPrefix') : ''}${named}`)
   return (
     <>
-      {rehearsal ? <Rehearsing as={rehearsal.as} /> : fictional && <Fictional />}
+      {rehearsal ? <Rehearsing as={rehearsal.as} /> : (fictional ?? madeUp) && <Fictional />}
       <WritingOnBehalf />
       {bar}
       <main className={wide ? 'page page--work' : 'page'} id="main" tabIndex={-1}>
@@ -113,6 +114,11 @@ function Trail({ back, trail = [] }: { readonly back?: Step; readonly trail?: re
   )
 }
 
+const LeaveRehearsal = lazy(async () => {
+  const [{ LeaveRehearsal }] = await Promise.all([import('./leave-rehearsal.tsx'), learn('look/pages')])
+  return { default: LeaveRehearsal }
+})
+
 /** A rehearsal is never to be taken for what it rehearses. */
 function Rehearsing({ as }: { readonly as: string | null }) {
   const { t } = useTranslation()
@@ -121,11 +127,9 @@ function Rehearsing({ as }: { readonly as: string | null }) {
     <p className="fictional rehearsing">
       <span className="shell__inner">
         <strong>{t('rehearsal.title')}</strong> {as === null ? t('rehearsal.text') : t('rehearsal.as', { name: as })}{' '}
-        {as === null && roundId !== undefined && (
-          <Link className="ds-link" to={pages.rehearsal({ roundId })}>
-            {t('rehearsal.link')}
-          </Link>
-        )}
+        <Suspense>
+          <LeaveRehearsal as={as} roundId={roundId} />
+        </Suspense>
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 import type { Translated } from '../texts.ts'
 import type { problemTexts as swedish } from './problems.sv.ts'
+import { mailAddressText } from './mail-address-text.ts'
 
 export const problemTexts = {
   'not-signed-in': 'You have been signed out. Sign in again.',
@@ -59,7 +60,7 @@ export const problemTexts = {
   'report-names-nobody':
     'Found no letter in the round that has bounced according to the text. Copy the whole message, with the address and the error code.',
   'access-does-not-wait': 'The person no longer waits for your answer. Reload the page.',
-  'mail-address-not-valid': 'Enter the e-mail address as name@example.se.',
+  'mail-address-not-valid': `${mailAddressText.en}.`,
 
   'actor-of-another-county':
     'The actor belongs to another county. Choose one in your county or one shared by the whole country.',

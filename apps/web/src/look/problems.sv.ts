@@ -1,4 +1,5 @@
 import type { ProblemType } from '@kartlaggning/schema/problem'
+import { mailAddressText } from './mail-address-text.ts'
 
 /** What has happened and what to do, for everything the server can refuse whoever answers. */
 export const problemTexts = {
@@ -56,7 +57,7 @@ export const problemTexts = {
   'report-names-nobody':
     'Hittade inget mejl i omgången som har studsat enligt texten. Kopiera hela meddelandet, med adressen och felkoden.',
   'access-does-not-wait': 'Personen väntar inte längre på ert svar. Ladda om sidan.',
-  'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se.',
+  'mail-address-not-valid': `${mailAddressText.sv}.`,
 
   'actor-of-another-county': 'Aktören hör till ett annat län. Välj en i ert län eller en som är gemensam för landet.',
 

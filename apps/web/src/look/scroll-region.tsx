@@ -3,19 +3,20 @@ import './table.css'
 
 interface ScrollRegionProps {
   readonly label: string
-  /** Of more rows than one can look over: it scrolls within a screen, under its head. */
-  readonly isLong?: boolean
+  /** Of more rows than one can look over: it scrolls under its head, within a screen or a few rows. */
+  readonly height?: 'screen' | 'rows' | undefined
   readonly children: ReactNode
 }
 
+const LOOKS = 'scroll-region table-region'
+
 /** A table wider than the screen scrolls in here, also by keyboard. */
-export function ScrollRegion({ label, isLong = false, children }: ScrollRegionProps) {
-  const looks = isLong ? 'scroll-region table-region table-region--long' : 'scroll-region table-region'
+export function ScrollRegion({ label, height, children }: ScrollRegionProps) {
   const region = useRef<HTMLDivElement>(null)
   useRoomForFocus(region)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className={looks} ref={region} role="region" aria-label={label} tabIndex={0}>
+    <div className={LOOKS} data-height={height} ref={region} role="region" aria-label={label} tabIndex={0}>
       {children}
     </div>
   )

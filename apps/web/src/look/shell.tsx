@@ -1,6 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { Link, Outlet, ScrollRestoration, useNavigation, type Location } from 'react-router'
+import { guard } from '../guard.ts'
 import { useTranslation } from '../translation.ts'
 import { aboveEveryPage } from './every-page.ts'
 import { Header } from './header.tsx'
@@ -10,6 +11,7 @@ import { MissingPart } from './missing-part.tsx'
 export function Shell() {
   const { t } = useTranslation()
   const { state } = useNavigation()
+  const guarding = useSyncExternalStore(guard.subscribe, guard.get)
   const above = useSyncExternalStore(aboveEveryPage.subscribe, aboveEveryPage.get)
   return (
     <div className="shell">
@@ -19,6 +21,7 @@ export function Shell() {
       {state === 'loading' && <Loading />}
       <Header />
       <MissingPart />
+      {guarding && <guarding.Leaving />}
       {above}
       <Outlet />
       <Footer />

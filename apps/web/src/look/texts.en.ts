@@ -5,6 +5,7 @@ import type { texts as swedish } from './texts.sv.ts'
 export const texts = {
   csv: 'Download as csv',
   asTable: 'Show as a table',
+  rows: { all: 'Show all {{count}} {{count:row|rows}}', more: 'Show more rows at a time', fewer: 'Show fewer rows' },
   service: 'Kartläggning',
   skipToContent: 'Skip to content',
   header: {
@@ -31,6 +32,8 @@ export const texts = {
   },
   onBehalf: {
     mark: 'Submitted by the county administrative board on their behalf',
+    partly: 'Partly submitted by the county administrative board on their behalf',
+    authority: 'the county administrative board',
     title: 'On behalf of somebody else.',
     text: 'You are writing answers that somebody else has given. They can read what you write.',
   },
@@ -39,7 +42,6 @@ export const texts = {
     title: 'Rehearsal.',
     text: 'Everything on this page is made up.',
     as: 'You see the service as {{name}}. Nothing that you write here is real.',
-    link: 'Move the clock and read the messages',
   },
   printed: 'Printed {{date}}',
   errorPrefix: 'Error: ',
@@ -86,21 +88,11 @@ export const texts = {
   },
   signOut: {
     unsavedTitle: 'Not everything you have written is saved yet',
-    unsaved: 'If you sign out now, what is not saved disappears. Wait until it says that everything is saved.',
+    unsaved: 'If you sign out now, what is not saved or sent disappears.',
     unreachableTitle: 'You are still signed in',
     unreachable: 'We cannot reach the service. Check your internet connection and sign out again.',
     stay: 'Stay',
     giveUp: 'Sign out anyway',
-  },
-  files: {
-    workbook: 'Workbook (.xlsx)',
-    workbookText: 'A sheet for each group, with code book and questions. Opens in Excel.',
-    excel: 'Csv for Excel (Sweden)',
-    excelText: 'Semicolons and decimal commas, a file for each group in a zip archive.',
-    open: 'Csv in an open format',
-    openText: 'Commas, decimal points and ISO dates, for other programs.',
-    json: 'JSON',
-    jsonText: 'The answers as they are kept, for those who program.',
   },
   problems: problemTexts,
 } as const satisfies Translated<typeof swedish>

@@ -4,6 +4,11 @@ import { problemTexts } from './problems.sv.ts'
 export const texts = {
   csv: 'Ladda ner som csv',
   asTable: 'Visa som tabell',
+  rows: {
+    all: 'Visa alla {{count}} {{count:rad|rader}}',
+    more: 'Visa fler rader åt gången',
+    fewer: 'Visa färre rader',
+  },
   service: 'Kartläggning',
   skipToContent: 'Hoppa till innehållet',
   header: {
@@ -30,6 +35,8 @@ export const texts = {
   },
   onBehalf: {
     mark: 'Lämnat av Länsstyrelsen för deras räkning',
+    partly: 'Delvis lämnat av Länsstyrelsen för deras räkning',
+    authority: 'Länsstyrelsen',
     title: 'För någon annans räkning.',
     text: 'Du skriver in svar som någon annan har lämnat. De svarande kan läsa det du skriver.',
   },
@@ -38,7 +45,6 @@ export const texts = {
     title: 'Övning.',
     text: 'Allt på den här sidan är påhittat.',
     as: 'Du ser tjänsten som {{name}}. Inget du skriver här är på riktigt.',
-    link: 'Flytta klockan och läs mejlen',
   },
   printed: 'Utskriven {{date}}',
   errorPrefix: 'Fel: ',
@@ -84,21 +90,11 @@ export const texts = {
   },
   signOut: {
     unsavedTitle: 'Allt du har skrivit är inte sparat än',
-    unsaved: 'Om du loggar ut nu försvinner det som inte är sparat. Vänta tills det står att allt är sparat.',
+    unsaved: 'Om du loggar ut nu försvinner det som inte är sparat eller skickat.',
     unreachableTitle: 'Du är fortfarande inloggad',
     unreachable: 'Vi når inte tjänsten. Kontrollera din anslutning till internet och logga ut igen.',
     stay: 'Stanna kvar',
     giveUp: 'Logga ut ändå',
-  },
-  files: {
-    workbook: 'Arbetsbok (.xlsx)',
-    workbookText: 'Ett blad för varje grupp, med kodbok och formulär. Öppnas i Excel.',
-    excel: 'Csv för Excel (Sverige)',
-    excelText: 'Semikolon och decimalkomma, en fil för varje grupp i ett zip-arkiv.',
-    open: 'Csv i öppet format',
-    openText: 'Komma, decimalpunkt och datum enligt ISO, för andra program.',
-    json: 'Json',
-    jsonText: 'Svaren som de är sparade, för den som programmerar.',
   },
   problems: problemTexts,
 } as const

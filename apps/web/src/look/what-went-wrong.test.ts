@@ -21,6 +21,20 @@ test.each([
   [undefined, 'outdated'],
   [true, 'outdated'],
   [false, 'offline'],
+] as const)('a part that is fetched and not imported, too, is told as %s: %s', (isReachable, kind) => {
+  vi.stubGlobal('navigator', { onLine: true })
+  const error = refused('not-found')
+  missingParts.set([{ error, isReachable }])
+  expect(whatWentWrong(error, true)).toBe(kind)
+  expect(whatWentWrong(refused('not-found'), true)).toBe('notFound')
+  missingParts.set([])
+  vi.unstubAllGlobals()
+})
+
+test.each([
+  [undefined, 'outdated'],
+  [true, 'outdated'],
+  [false, 'offline'],
 ] as const)('a part that is missing while the service answers: %s, is told as %s', (isReachable, kind) => {
   vi.stubGlobal('navigator', { onLine: true })
   const error = new TypeError('Failed to fetch dynamically imported module')

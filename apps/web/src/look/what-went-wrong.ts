@@ -18,12 +18,9 @@ export function whatWentWrong(error: unknown, wasSignedIn: boolean): WhatWentWro
   if (error instanceof UnreachableError) return 'offline'
   if (isRouteErrorResponse(error)) return error.status === 404 ? 'notFound' : 'failed'
   // Without a network, a page never visited has not been fetched either.
-  if (!(error instanceof ProblemError)) {
-    if (!navigator.onLine) return 'offline'
-    const part = missingParts.get().find((it) => it.error === error)
-    if (part?.isReachable === false) return 'offline'
-    return part ? 'outdated' : 'failed'
-  }
+  const part = missingParts.get().find((it) => it.error === error)
+  if (part) return part.isReachable === false || !navigator.onLine ? 'offline' : 'outdated'
+  if (!(error instanceof ProblemError)) return navigator.onLine ? 'failed' : 'offline'
   switch (error.problem.type) {
     case 'not-signed-in':
       return wasSignedIn ? 'signedOut' : 'signInFirst'

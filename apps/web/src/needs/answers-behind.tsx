@@ -4,10 +4,12 @@ import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { Link } from 'react-router'
 import type { Registers } from '../questionnaire/registers.ts'
 import { SideMark } from '../respondents/side-mark.tsx'
+import { OnBehalfWords } from '../look/on-behalf.tsx'
 import { useAnswerWords } from '../respondents/use-answer-words.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { PassagesBehind } from './passages-behind.tsx'
 import { evidenceRows, type EvidenceRow } from './evidence-rows.ts'
+import './needs.css'
 
 const SIDES = ['municipality', 'police'] as const
 
@@ -15,6 +17,8 @@ interface AnswersBehindProps {
   readonly evidence: readonly Evidence[]
   readonly questionnaire: string
   readonly names: Registers
+  /** They all answer the same question, which stands above them. */
+  readonly isOneQuestion?: boolean
   /** What a municipality is called. */
   readonly place: (code: string) => string
   /** Where an answer was given, for whoever may read it there. */
@@ -22,14 +26,15 @@ interface AnswersBehindProps {
 }
 
 /** The answers a finding rests on, both sides beside each other; each leads to where it was given. */
-export function AnswersBehind({ evidence, place, ...context }: AnswersBehindProps) {
+export function AnswersBehind({ evidence, place, isOneQuestion = false, ...context }: AnswersBehindProps) {
   const { t } = useTranslation('needs')
   const asked = useAsked(context.questionnaire)
+  const partOf = usePart(context.questionnaire)
   // An own need rests on the words of its passages too; they are read where the passages are.
   const passages = evidence.filter((it) => it.passage)
   const isQuoted = (it: Evidence) => passages.some((of) => isSameAnswer(of, it) && of.value === it.value)
   const rows = evidenceRows(evidence.filter((it) => !it.passage && !isQuoted(it)))
-  const several = new Set(rows.map((row) => row.place)).size > 1
+  const several = isOneQuestion || new Set(rows.map((row) => row.place)).size > 1
   const quoted = <PassagesBehind evidence={evidence} place={place} asked={asked} addressOf={context.addressOf} />
   if (rows.length === 0) return quoted
   return (
@@ -50,8 +55,7 @@ export function AnswersBehind({ evidence, place, ...context }: AnswersBehindProp
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                {several && <b lang="sv">{place(row.place)}</b>}{' '}
-                <Question row={row} questionnaire={context.questionnaire} />
+                {several && <b lang="sv">{place(row.place)}</b>} {isOneQuestion ? partOf(row) : asked(row)}
               </th>
               {SIDES.map((side) => (
                 <td key={side} data-side={t(`evidence.${side}`)}>
@@ -67,24 +71,24 @@ export function AnswersBehind({ evidence, place, ...context }: AnswersBehindProp
   )
 }
 
-interface QuestionProps {
-  readonly row: EvidenceRow
-  readonly questionnaire: string
-}
-
-const Question = ({ row, questionnaire }: QuestionProps) => useAsked(questionnaire)(row)
+type Asked = Pick<EvidenceRow, 'question' | 'entryName'>
 
 function useAsked(questionnaire: string) {
   const language = useLanguage()
-  return ({ question, entryName }: Pick<EvidenceRow, 'question' | 'entryName'>) => {
+  const partOf = usePart(questionnaire)
+  return ({ question, entryName }: Asked) => {
     const found = questionAt(questionnaire, question)
-    const asked = found
-      ? [
-          textFor(found.question.text, language, 'municipality'),
-          found.row && textFor(found.row.text, language, 'municipality'),
-        ]
-      : [question]
-    return [entryName, ...asked].filter(Boolean).join(' – ')
+    const asked = found ? textFor(found.question.text, language, 'municipality') : question
+    return [entryName, asked, partOf({ question, entryName: null })].filter(Boolean).join(' – ')
+  }
+}
+
+/** What of a question an answer is about: the entry, or the row. */
+function usePart(questionnaire: string) {
+  const language = useLanguage()
+  return ({ question, entryName }: Asked) => {
+    const row = questionAt(questionnaire, question)?.row
+    return [entryName, row && textFor(row.text, language, 'municipality')].filter(Boolean).join(' – ')
   }
 }
 
@@ -97,7 +101,6 @@ interface AnswerProps extends Pick<AnswersBehindProps, 'questionnaire' | 'names'
 
 function Answer({ evidence, questionnaire, names, addressOf }: AnswerProps) {
   const { t } = useTranslation('needs')
-  const { t: look } = useTranslation()
   const inWords = useAnswerWords(names)
   if (!evidence) return <span className="quiet">{t('evidence.none')}</span>
   const found = questionAt(questionnaire, evidence.question)
@@ -112,7 +115,11 @@ function Answer({ evidence, questionnaire, names, addressOf }: AnswerProps) {
       ) : (
         said
       )}
-      {evidence.onBehalf && <p className="quiet">{look('onBehalf.mark')}</p>}
+      {evidence.onBehalf && (
+        <p className="quiet">
+          <OnBehalfWords mark={evidence.onBehalf} />
+        </p>
+      )}
     </>
   )
 }

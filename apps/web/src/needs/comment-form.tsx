@@ -25,6 +25,7 @@ export function CommentForm({ need, respondentId, open, onSaid }: CommentFormPro
   const [saved, setSaved] = useState(false)
   const { busy, mutate, errorMessage } = useMutation()
   const id = `kommentar-${needId}`
+  const isUnsent = words !== (comment?.words ?? '')
   const hint = `${t('communicated.hint')} ${t('questionnaire:aboutPeople')}`
   if (!open) return <Said need={need} />
   const save = (event: SyntheticEvent) => {
@@ -38,32 +39,44 @@ export function CommentForm({ need, respondentId, open, onSaid }: CommentFormPro
     })
   }
   return (
-    <form className="decide communicated__comment no-print" noValidate onSubmit={save}>
-      <Field id={id} label={t('communicated.comment')} hint={hint} optional>
-        <textarea
-          className="ds-input"
-          id={id}
-          rows={3}
-          value={words}
-          aria-describedby={describedBy({ id, hint })}
-          onChange={(event) => {
-            setWords(event.target.value)
-            setSaved(false)
-          }}
-        />
-      </Field>
-      <ErrorMessage text={errorMessage} />
-      <div className="communicated__save">
-        <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={busy}>
-          {t('communicated.save')}{' '}
-          <span className="visually-hidden">{t('communicated.about', { need: title[language] })}</span>
-        </button>
-        <p role="status">
-          {saved && t(comment ? 'communicated.saved' : 'communicated.takenBack')}
-          {!saved && comment && t('communicated.by', { name: comment.by, date: dateInText(comment.at, language) })}
-        </p>
-      </div>
-    </form>
+    <>
+      {!isUnsent && comment && (
+        <div className="print-only">
+          <Said need={need} />
+        </div>
+      )}
+      <form
+        className="decide communicated__comment no-print"
+        data-unsent={isUnsent || undefined}
+        noValidate
+        onSubmit={save}
+      >
+        <Field id={id} label={t('communicated.comment')} hint={hint} optional>
+          <textarea
+            className="ds-input"
+            id={id}
+            rows={3}
+            value={words}
+            aria-describedby={describedBy({ id, hint })}
+            onChange={(event) => {
+              setWords(event.target.value)
+              setSaved(false)
+            }}
+          />
+        </Field>
+        <ErrorMessage text={errorMessage} />
+        <div className="communicated__save">
+          <button className="ds-button" data-variant="secondary" type="submit" aria-disabled={busy}>
+            {t('communicated.save')}{' '}
+            <span className="visually-hidden">{t('communicated.about', { need: title[language] })}</span>
+          </button>
+          <p role="status">
+            {saved && t(comment ? 'communicated.saved' : 'communicated.takenBack')}
+            {!saved && comment && t('communicated.by', { name: comment.by, date: dateInText(comment.at, language) })}
+          </p>
+        </div>
+      </form>
+    </>
   )
 }
 

@@ -24,7 +24,7 @@ export function CommunicatedNeedsPage() {
   const day = until ? dateInText(until, language) : ''
   return (
     <Page
-      title={t('communicated.title', { name: insideSentence(name) })}
+      title={t('communicated.title', { name: insideSentence(name, language) })}
       within={roundName}
       aside={roundName}
       back={{ to: pages.taskList({ respondentId }), text: t('communicated.back') }}

@@ -25,14 +25,19 @@ export function DecisionForm({ need }: { readonly need: Need }) {
   const deciding = useDeciding(need)
   const { form, steps, setSteps, send, busy, errorMessage, changed, submitCount } = deciding
   const choice = useWatch({ control: form.control, name: 'choice' })
-  const { errors } = form.formState
+  const { errors, isDirty } = form.formState
   const wrong = (['choice', 'motivation'] as const).flatMap((field) => {
     const text = errors[field]?.message
     return text ? [{ target: field, text }] : []
   })
   return (
     <FormProvider {...form}>
-      <form className="form decision" noValidate onSubmit={(event) => void send(event)}>
+      <form
+        className="form decision"
+        data-unsent={isDirty || undefined}
+        noValidate
+        onSubmit={(event) => void send(event)}
+      >
         {submitCount > 0 && wrong.length > 0 && <ErrorSummary errors={wrong} submitCount={submitCount} />}
         {changed && <ChangedByAnother />}
         <FieldGroup id="choice" label={t('decide.status')} error={errors.choice?.message}>

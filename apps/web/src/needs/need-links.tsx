@@ -84,17 +84,19 @@ function useNeighboursWithout({ rule, problem, municipalities }: Gap): string[] 
   return neighbours.filter((code) => answered.has(code) && !found.has(code))
 }
 
+/** With more cells than these, they are found in the matrix. */
+const FEW = 6
+
 /** Where the need comes from, and where it is used. */
 export function BuildsOn({ need, own }: { readonly need: Need; readonly own: Gap }) {
   const { t } = useTranslation('needs')
   const language = useLanguage()
   const { round } = useWorkbench()
-  const { ruleName } = useNeedWords()
+  const { ruleName, place } = useNeedWords()
   const { rule, ruleVersion, problem, municipalities } = own
   const thresholds = Object.entries(entryOf(rule, useRuleCatalogue())?.thresholds ?? {})
   const values: Readonly<Record<string, number>> = round.thresholds
   const toRule = pages.rule({ roundId: round.id, rule })
-  const [municipality] = municipalities
   return (
     <div className="need__part need__two">
       <section>
@@ -123,13 +125,15 @@ export function BuildsOn({ need, own }: { readonly need: Need; readonly own: Gap
       <section>
         <h4>{t('links.usedIn')}</h4>
         <ul className="plain-links">
-          {problem && municipality && municipalities.length === 1 && (
-            <li>
-              <Link className="ds-link" to={pages.matrixCell({ roundId: round.id, municipality, problem })}>
-                {t('links.cell')}
-              </Link>
-            </li>
-          )}
+          {problem &&
+            municipalities.length <= FEW &&
+            municipalities.map((municipality) => (
+              <li key={municipality}>
+                <Link className="ds-link" to={pages.matrixCell({ roundId: round.id, municipality, problem })}>
+                  {municipalities.length === 1 ? t('links.cell') : t('links.cellOf', { place: place(municipality) })}
+                </Link>
+              </li>
+            ))}
           <li>
             <Link className="ds-link" to={pages.report({ roundId: round.id })}>
               {t('links.report')}

@@ -1,3 +1,4 @@
+import { readDay } from '@kartlaggning/schema/document/read-day'
 import { commenting } from '@kartlaggning/schema/needs/commenting'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
@@ -15,8 +16,6 @@ interface OpenCommentsProps {
   readonly until: string | null
 }
 
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** Shows those concerned what is confirmed as it stands, and says until when they may comment. */
 export function OpenComments({ round, until }: OpenCommentsProps) {
   const { t } = useTranslation('needs')
@@ -30,9 +29,9 @@ export function OpenComments({ round, until }: OpenCommentsProps) {
   if (!needsAreOpen(round.status)) return <p className="notice">{t('notOpenForDecisions')}</p>
   const send = async (event: SyntheticEvent) => {
     event.preventDefault()
-    const day = date.trim()
-    setError(A_DAY.test(day) ? undefined : t('comments.wrongDay'))
-    if (!A_DAY.test(day)) return
+    const day = readDay(date)
+    setError(day ? undefined : t('comments.wrongDay'))
+    if (day === undefined) return
     const params = { roundId: round.id }
     const isSaved = await mutate(async () => setDone(await call(commenting.open, { params, body: { until: day } })))
     if (isSaved) await revalidate()
@@ -45,7 +44,6 @@ export function OpenComments({ round, until }: OpenCommentsProps) {
         <input
           className="ds-input middling"
           id="sista-dag"
-          inputMode="numeric"
           autoComplete="off"
           value={date}
           aria-invalid={error ? true : undefined}

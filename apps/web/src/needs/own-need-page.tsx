@@ -77,7 +77,7 @@ function Answers({ error }: { readonly error: string | undefined }) {
           key={`${text} ${municipality} ${passageId ?? ''}`}
           name="answers"
           value={String(at)}
-          label={`${place(municipality)}: ${text}`}
+          label={[place(municipality), text].filter(Boolean).join(': ')}
           isChosen
         />
       ))}
@@ -93,7 +93,7 @@ function Answers({ error }: { readonly error: string | undefined }) {
 function Municipalities({ error }: { readonly error: string | undefined }) {
   const { t } = useTranslation('needs')
   const { round, queue, names } = useLoaderData<typeof loadWorkbench>()
-  const marked = new Set(useMarked(round.id).map((it) => it.municipality))
+  const marked = new Set(useMarked(round.id).flatMap(({ concerns, municipality }) => concerns ?? municipality ?? []))
   const asked = new Set(queue.municipalities.map(({ code }) => code))
   const all = names.municipalities.filter(({ code }) => asked.has(code))
   return (

@@ -22,7 +22,7 @@ export function PassagesBehind({ evidence, place, asked, addressOf }: PassagesBe
         <figure key={it.passage?.id}>
           <blockquote lang="sv">{typeof it.value === 'string' ? it.value : ''}</blockquote>
           <figcaption>
-            <SideMark side={it.kind} /> <span lang="sv">{place(it.municipality)}</span>:{' '}
+            <SideMark side={it.kind} /> <span lang="sv">{it.policeArea ?? place(it.municipality)}</span>:{' '}
             {addressOf ? (
               <Link className="ds-link" to={addressOf(it)}>
                 {asked(it)}

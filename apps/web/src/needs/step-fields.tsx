@@ -1,4 +1,5 @@
 import { newId } from '@kartlaggning/schema/id'
+import { flushSync } from 'react-dom'
 import { useTranslation } from '../translation.ts'
 import type { StepChoice } from './step-choices.ts'
 
@@ -14,9 +15,8 @@ export function StepFields({ steps, onChange }: StepFieldsProps) {
     onChange(steps.map((step) => (step.id === id ? { ...step, ...changes } : step)))
   const add = () => {
     const step = { id: newId(), measure: null, what: '', who: '', when: '', isChosen: true, isOwn: true }
-    onChange([...steps, step])
-    // The field is there when the page has been drawn anew.
-    setTimeout(() => document.getElementById(`${step.id}-what`)?.focus())
+    flushSync(() => onChange([...steps, step]))
+    document.getElementById(`${step.id}-what`)?.focus()
   }
   return (
     <fieldset className="field next-steps">

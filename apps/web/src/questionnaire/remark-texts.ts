@@ -1,6 +1,7 @@
 import { numberInWords } from '@kartlaggning/schema/filled'
 import type { Kind } from '@kartlaggning/schema/questionnaire/question'
 import type { Text } from '@kartlaggning/schema/text'
+import { mailAddressText } from '../look/mail-address-text.ts'
 
 /** A sentence for every code that validation gives: what to do, never what is wrong with the person. */
 export const remarkTexts = {
@@ -87,10 +88,7 @@ export const remarkTexts = {
     en: 'Write the address without å, ä, ö or other accented letters before the @',
   },
   'several-mail-addresses': { sv: 'Skriv en adress i taget', en: 'Write one address at a time' },
-  'mail-address-not-valid': {
-    sv: 'Skriv e-postadressen som namn@exempel.se',
-    en: 'Write the e-mail address as name@example.se',
-  },
+  'mail-address-not-valid': mailAddressText,
 } as const satisfies Record<string, Text>
 
 /** What to do where an answer is missing, by kind of question. */

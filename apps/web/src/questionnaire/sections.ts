@@ -3,7 +3,8 @@ import { sectionsOfRound, type RoundQuestionnaire } from '@kartlaggning/schema/r
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import type { Questionnaire, Section } from '@kartlaggning/schema/questionnaire/section'
 import { addresses } from 'virtual:sections'
-import { fetchData } from '../call.ts'
+import { fetchData, ProblemError } from '../call.ts'
+import { partIsMissing } from '../parts.ts'
 import type { PublishedSection } from './published-section.ts'
 
 type Asked = RoundQuestionnaire & Pick<Answering, 'kind'>
@@ -18,10 +19,16 @@ export const contradictionsAt = (question: string): readonly Contradiction[] => 
 function published(address: string): Promise<Section> {
   const known = fetched.get(address)
   if (known) return known
-  const section = fetchData<PublishedSection>(address).then(learned)
+  const section = fetchData<PublishedSection>(address).catch(reportMissing).then(learned)
   fetched.set(address, section)
   section.catch(() => fetched.delete(address))
   return section
+}
+
+/** Its address is of one release, and the next one may not have it. */
+function reportMissing(error: unknown): never {
+  if (error instanceof ProblemError && error.problem.status === 404) partIsMissing(error)
+  throw error
 }
 
 function learned({ section, contradictions: found }: PublishedSection): Section {

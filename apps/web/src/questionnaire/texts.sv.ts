@@ -45,7 +45,7 @@ export const texts = {
   chosenChange_one: '{{count}} vald – ändra',
   chosenChange_other: '{{count}} valda – ändra',
   chooseInList: 'Välj i listan ({{count}} alternativ)',
-  chosenTooMany: '{{count}} valda, högst {{max}} får väljas',
+  chosenTooMany: '{{count}} {{count:vald|valda}}, högst {{max}} får väljas',
   otherGroup: 'Övrigt',
   charactersLeft_one: '{{count}} tecken kvar',
   charactersLeft_other: '{{count}} tecken kvar',
@@ -63,7 +63,7 @@ export const texts = {
   chooseMunicipalities: 'Välj kommuner',
   matrixHint: 'Svara för varje rad.',
   matrix: {
-    answered: '{{answered}} av {{count}} besvarade',
+    answered: '{{answered}} av {{count}} {{count:besvarad|besvarade}}',
     rowOf: '{{number}} av {{count}}',
     previous: 'Föregående',
     next: 'Nästa',

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { useLoaderData } from 'react-router'
 import './both-sides.css'
 import './conversation.css'
+import { OnBehalfNotice } from '../look/on-behalf.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useTranslation } from '../translation.ts'
 import { comparisonOf } from './comparison.ts'
@@ -37,6 +38,8 @@ export function BothSidesPage() {
           {t('both.silent', { name: side?.name ?? '' })}
         </p>
       ))}
+      <OnBehalfNotice side={sides.municipality} />
+      <OnBehalfNotice side={sides.police} />
       {!held && analysisHasBegun(round.status) && <p className="notice">{t('both.neverHeld')}</p>}
       <p className="lead">{t('both.lead', { compared: counts.compared, near: counts.near })}</p>
       <section className="both-sides" aria-labelledby="skillnader">

@@ -7,6 +7,7 @@ import { useTranslation } from '../translation.ts'
 import type { loadByQuestion } from './load-followed.ts'
 import { titleOf } from './points.ts'
 import { useSharedWording } from './who.ts'
+import './by-question.css'
 
 /** Question by question over the municipalities: the most different first. */
 export function ByQuestionPage() {
@@ -32,7 +33,7 @@ export function ByQuestionPage() {
     >
       <p className="lead">{t('byQuestion.lead')}</p>
       <ScrollRegion label={t('byQuestion.title')}>
-        <table className="data-table">
+        <table className="data-table by-question">
           <thead>
             <tr>
               <th scope="col">{t('own.sides.question')}</th>
@@ -62,11 +63,12 @@ export function ByQuestionPage() {
 /** "Lika i 4 av 10, polisen högre i 5, kommunen högre i 1" */
 function How({ counted }: { readonly counted: AgreementOnQuestion }) {
   const { t } = useTranslation('reconciliation')
-  const { same, compared, policeHigher, municipalityHigher } = counted
+  const { same, compared, policeHigher, municipalityHigher, onBehalf } = counted
   const parts = [
     t('byQuestion.same', { same, compared }),
     ...(policeHigher > 0 ? [t('byQuestion.policeHigher', { count: policeHigher })] : []),
     ...(municipalityHigher > 0 ? [t('byQuestion.municipalityHigher', { count: municipalityHigher })] : []),
+    ...(onBehalf > 0 ? [t('byQuestion.onBehalf', { count: onBehalf })] : []),
   ]
   return parts.join(', ')
 }

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useTranslation } from '../translation.ts'
 import { finishedBy, submittedBy } from './followed.ts'
+import { useOnBehalf } from './use-on-behalf.ts'
 
 interface FollowTableProps {
   readonly round: Round
@@ -14,6 +15,7 @@ interface FollowTableProps {
 /** Municipality by municipality; what is said in a reconciliation only where one has been held. */
 export function FollowTable({ round, municipalities }: FollowTableProps) {
   const { t } = useTranslation('reconciliation')
+  const onBehalfIn = useOnBehalf()
   const held = municipalities.some((it) => it.held)
   return (
     <ScrollRegion label={t('follow.title')}>
@@ -44,7 +46,9 @@ export function FollowTable({ round, municipalities }: FollowTableProps) {
                   {it.name}
                 </Link>
               </th>
-              <td>{t(`follow.${submittedBy(it)}`)}</td>
+              <td>
+                {t(`follow.${submittedBy(it)}`)} <span className="quiet">{onBehalfIn(it)}</span>
+              </td>
               <Differing followed={it} />
               {held && <Said followed={it} round={round} />}
             </tr>

@@ -3,6 +3,7 @@ import type { Round } from '@kartlaggning/schema/rounds/round'
 import { DownloadCsv } from '../look/download-csv.tsx'
 import { useTranslation } from '../translation.ts'
 import { finishedBy, submittedBy } from './followed.ts'
+import { useOnBehalf } from './use-on-behalf.ts'
 
 interface FollowedCsvProps {
   readonly round: Round
@@ -12,6 +13,7 @@ interface FollowedCsvProps {
 /** Every column, whether or not a reconciliation was held, so that files of several rounds can be laid beside each other. */
 export function FollowedCsv({ round, municipalities }: FollowedCsvProps) {
   const { t } = useTranslation('reconciliation')
+  const onBehalfIn = useOnBehalf()
   const heads = [
     t('follow.municipality'),
     t('follow.submitted'),
@@ -21,6 +23,7 @@ export function FollowedCsv({ round, municipalities }: FollowedCsvProps) {
     t('follow.jointActions'),
     t('follow.confirmed'),
     t('follow.rejected'),
+    t('follow.onBehalf.title'),
   ]
   const row = (it: ReconciliationOfMunicipality) => {
     const isCompared = submittedBy(it) === 'both'
@@ -33,6 +36,7 @@ export function FollowedCsv({ round, municipalities }: FollowedCsvProps) {
       it.held ? it.jointActions : null,
       it.held ? it.confirmed : null,
       it.held ? it.rejected : null,
+      onBehalfIn(it) || null,
     ]
   }
   return (

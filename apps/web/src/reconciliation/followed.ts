@@ -1,3 +1,4 @@
+import { onBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import type { ReconciliationOfMunicipality } from '@kartlaggning/schema/reconciliation/reconciliation'
 
 export function submittedBy({ municipalitySubmitted, policeSubmitted }: ReconciliationOfMunicipality) {
@@ -16,3 +17,10 @@ export function finishedBy(
   if (policeFinished) return 'police'
   return status === 'reconciliation' ? 'neither' : 'nobody'
 }
+
+/** Which of the two the county board has answered for, and how much of it; nothing where neither. */
+export const givenOnBehalf = ({ onBehalf }: ReconciliationOfMunicipality) =>
+  (['municipality', 'police'] as const).flatMap((side) => {
+    const mark = onBehalfMark({ proxy: onBehalf[side] })
+    return mark ? [{ side, mark }] : []
+  })

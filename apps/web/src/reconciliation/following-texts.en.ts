@@ -6,11 +6,12 @@ export const texts = {
     figures: 'The county in figures',
     title: 'Reconciliation',
     headline: '{{differing}} {{differing:difference|differences}} before the reconciliation, {{after}} after it',
-    headlineNeverHeld: '{{differing}} of {{compared}} compared {{compared:answer|answers}} differ',
+    headlineNeverHeld:
+      '{{differing}} of {{compared}} compared {{compared:answer|answers}} {{differing:differs|differ}}',
     lead_one:
-      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} {{differing:differs|differ}}.',
     lead_other:
-      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} differ.',
+      'In {{count}} of {{all}} {{all:municipality|municipalities}} the answers can be compared. There {{differing}} of {{compared}} compared {{compared:answer|answers}} {{differing:differs|differ}}.',
     notYet: 'Reconciliation has not begun.',
     neverHeld:
       'No reconciliation was held in the round. Municipality and police have reconciled neither answers nor joint actions.',
@@ -22,6 +23,17 @@ export const texts = {
     onlyMunicipality: 'Only the municipality',
     onlyPolice: 'Only the police',
     neither: 'Neither',
+    onBehalf: {
+      title: 'On behalf of somebody else',
+      whole: {
+        municipality: 'The county administrative board has submitted the municipality’s answers on its behalf',
+        police: 'The county administrative board has submitted the answers of the police on their behalf',
+      },
+      partly: {
+        municipality: 'The county administrative board has submitted some of the municipality’s answers on its behalf',
+        police: 'The county administrative board has submitted some of the answers of the police on their behalf',
+      },
+    },
     differing: 'Different answers',
     ofCompared: '{{differing}} of {{compared}}',
     jointActions: 'Joint actions to reconcile',
@@ -88,6 +100,7 @@ export const texts = {
     same: 'the same in {{same}} of {{compared}}',
     policeHigher: 'the police higher in {{count}}',
     municipalityHigher: 'the municipality higher in {{count}}',
+    onBehalf: 'in {{count}} the county administrative board has answered on behalf of a side',
   },
   lastDay: {
     title: 'Change the last day of the reconciliation',

@@ -5,11 +5,11 @@ export const texts = {
     figures: 'Länet i figurer',
     title: 'Avstämning',
     headline: '{{differing}} {{differing:skillnad|skillnader}} före avstämningen, {{after}} efter',
-    headlineNeverHeld: '{{differing}} av {{compared}} jämförda svar är olika',
+    headlineNeverHeld: '{{differing}} av {{compared}} {{compared:jämfört|jämförda}} svar skiljer sig',
     lead_one:
-      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där skiljer sig {{differing}} av {{compared}} {{compared:jämfört|jämförda}} svar.',
     lead_other:
-      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där är {{differing}} av {{compared}} jämförda svar olika.',
+      'I {{count}} av {{all}} {{all:kommun|kommuner}} kan svaren jämföras. Där skiljer sig {{differing}} av {{compared}} {{compared:jämfört|jämförda}} svar.',
     notYet: 'Avstämningen har inte börjat.',
     neverHeld:
       'Ingen avstämning har hållits i omgången. Kommunen och polisen har inte stämt av vare sig svar eller samverkansinsatser.',
@@ -21,6 +21,17 @@ export const texts = {
     onlyMunicipality: 'Bara kommunen',
     onlyPolice: 'Bara polisen',
     neither: 'Ingen',
+    onBehalf: {
+      title: 'För någon annans räkning',
+      whole: {
+        municipality: 'Kommunens svar är lämnade av Länsstyrelsen för deras räkning',
+        police: 'Polisens svar är lämnade av Länsstyrelsen för deras räkning',
+      },
+      partly: {
+        municipality: 'Kommunens svar är delvis lämnade av Länsstyrelsen för deras räkning',
+        police: 'Polisens svar är delvis lämnade av Länsstyrelsen för deras räkning',
+      },
+    },
     differing: 'Olika svar',
     ofCompared: '{{differing}} av {{compared}}',
     jointActions: 'Samverkansinsatser att stämma av',
@@ -87,6 +98,7 @@ export const texts = {
     same: 'lika i {{same}} av {{compared}}',
     policeHigher: 'polisen högre i {{count}}',
     municipalityHigher: 'kommunen högre i {{count}}',
+    onBehalf: 'i {{count}} har Länsstyrelsen lämnat svar för någons räkning',
   },
   lastDay: {
     title: 'Ändra sista dagen för avstämningen',

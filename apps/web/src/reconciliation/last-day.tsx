@@ -1,3 +1,4 @@
+import { readDay } from '@kartlaggning/schema/document/read-day'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { useId, useState, type SyntheticEvent } from 'react'
@@ -21,7 +22,7 @@ export function LastDay({ roundId }: { readonly roundId: string }) {
   const save = (event: SyntheticEvent) => {
     event.preventDefault()
     void mutate(async () => {
-      const body = { until: date.trim() }
+      const body = { until: readDay(date) ?? date.trim() }
       setSaved((await call(reconciliation.setLastDay, { params: { roundId }, body })).until)
     })
   }
@@ -33,7 +34,6 @@ export function LastDay({ roundId }: { readonly roundId: string }) {
           <input
             className="ds-input"
             id={id}
-            inputMode="numeric"
             autoComplete="off"
             placeholder=""
             value={date}

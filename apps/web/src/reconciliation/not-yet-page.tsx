@@ -10,9 +10,10 @@ import { useWho } from './who.ts'
 /** When the reconciliation begins, to those who come before it; or that there is none. */
 export function NotYetPage({ assignment, reconciles }: NotYet) {
   const { t } = useTranslation('reconciliation')
+  const language = useLanguage()
   const { name, roundName, respondentId } = assignment
   return (
-    <Page title={t('own.title', { name: insideSentence(name) })} within={roundName}>
+    <Page title={t('own.title', { name: insideSentence(name, language) })} within={roundName}>
       <div className="prose">
         {reconciles ? <NotYetWhen assignment={assignment} /> : <Never assignment={assignment} />}
         <p>

@@ -9,8 +9,9 @@ import './own-reconciliation.css'
 import './comparison.css'
 import './conversation.css'
 import './joint-actions.css'
+import { OnBehalfNotice } from '../look/on-behalf.tsx'
 import { Page } from '../look/page.tsx'
-import { useTranslation } from '../translation.ts'
+import { useLanguage, useTranslation, type Translate } from '../translation.ts'
 import { comparisonOf } from './comparison.ts'
 import { Finish } from './finish.tsx'
 import { NotYetPage } from './not-yet-page.tsx'
@@ -38,6 +39,7 @@ export function OwnReconciliationPage() {
 
 function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
   const { t } = useTranslation('reconciliation')
+  const language = useLanguage()
   const { own, counterpart, open, roundName, fictional, until, theirJointActions } = reconciliation
   const who = useWho(own.kind)
   const { mirrors, say } = useMirrors(reconciliation)
@@ -59,10 +61,10 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
     <Page
       title={
         compares
-          ? t('own.headline', { count: counts.before, done: counts.agreed + counts.explained })
-          : t('own.title', { name: insideSentence(own.name) })
+          ? `${t('own.headline', { count: counts.before })} ${doneText(t, counts)}`.trim()
+          : t('own.title', { name: insideSentence(own.name, language) })
       }
-      aside={compares ? t('own.title', { name: insideSentence(own.name) }) : undefined}
+      aside={compares ? t('own.title', { name: insideSentence(own.name, language) }) : undefined}
       within={roundName}
       back={{ to: pages.taskList({ respondentId: own.respondentId }), text: t('own.back') }}
       fictional={fictional}
@@ -74,6 +76,8 @@ function Sides({ reconciliation, sections, jointActions }: OwnReconciliation) {
             ? t(open ? 'own.lead' : 'own.leadOver', who)
             : t(`own.noAnswer.${own.submitted ? 'theirs' : theyAnswered ? 'ours' : 'both'}`, who)}
         </p>
+        <OnBehalfNotice side={own} />
+        <OnBehalfNotice side={counterpart} />
         {reconciliation.secret > 0 && <p className="notice">{t('own.secret', { count: reconciliation.secret })}</p>}
         {points.length > 0 && <PointsHead all={all} until={until} open={open} who={who} />}
       </div>
@@ -112,4 +116,13 @@ function useMirrors({ mirrors }: Reconciliation) {
   const say = (question: string, conversation: Conversation) =>
     setSaid((before) => ({ ...before, [question]: conversation }))
   return { mirrors: mirrors.map((it) => ({ ...it, conversation: said[it.question] ?? it.conversation })), say }
+}
+
+/** How many of the differences are done, in words that fit how many there are. */
+function doneText(t: Translate<['reconciliation']>, counts: ReturnType<typeof countDifferences>): string {
+  const { before, agreed, explained } = counts
+  const done = agreed + explained
+  if (before === 0) return ''
+  if (done === before) return t('own.done.all', { count: done })
+  return before === 1 ? t('own.done.notTheOnly') : t('own.done.some', { count: done })
 }

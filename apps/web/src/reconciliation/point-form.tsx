@@ -26,7 +26,12 @@ export function PointForm(props: PointFormProps) {
   const { point, own, turn, explains = false } = props
   const answers = point.conversation.steps.some((it) => it.id === point.conversation.proposal && it.by !== own.kind)
   return (
-    <details className="point-form no-print" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="point-form no-print"
+      data-unsent={isOpen || undefined}
+      open={isOpen}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {t(whatToDo({ turn, answers, explains }))}
         <span className="visually-hidden"> {t('own.talk.about', { title: titleOf(point, text) })}</span>

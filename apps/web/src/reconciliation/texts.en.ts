@@ -6,8 +6,17 @@ export const texts = {
   own: {
     title: 'Reconciliation for {{name}}',
     headline_zero: 'None of your answers differ',
-    headline_one: 'You differ on {{count}} point. {{done}} is done.',
-    headline_other: 'You differ on {{count}} points. {{done}} {{done:is|are}} done.',
+    headline_one: 'You differ on {{count}} point.',
+    headline_other: 'You differ on {{count}} points.',
+    done: {
+      some_zero: 'None of them is done yet.',
+      some_one: 'One of them is done.',
+      some_other: '{{count}} of them are done.',
+      all_one: 'It is done.',
+      all_two: 'Both are done.',
+      all_other: 'All are done.',
+      notTheOnly: 'It is not done yet.',
+    },
     back: 'Back to the overview',
     sideLetter: { municipality: 'M', police: 'P' },
     counterpart: 'the other party',
@@ -51,6 +60,7 @@ export const texts = {
     talk: {
       title: 'Answers that differ',
       all_one: '{{count}} point, {{ours}} waiting for you',
+      all_two: 'Both points, {{ours}} waiting for you',
       all_other: 'All {{count}} points, {{ours}} waiting for you',
       turns: {
         ours: 'Waiting for you',

@@ -5,8 +5,17 @@ export const texts = {
   own: {
     title: 'Avstämning för {{name}}',
     headline_zero: 'Inga av era svar skiljer sig',
-    headline_one: 'Ni skiljer er på {{count}} punkt. {{done}} är klar.',
-    headline_other: 'Ni skiljer er på {{count}} punkter. {{done}} är {{done:klar|klara}}.',
+    headline_one: 'Ni skiljer er på {{count}} punkt.',
+    headline_other: 'Ni skiljer er på {{count}} punkter.',
+    done: {
+      some_zero: 'Ingen av dem är klar än.',
+      some_one: 'En av dem är klar.',
+      some_other: '{{count}} av dem är klara.',
+      all_one: 'Den är klar.',
+      all_two: 'Båda är klara.',
+      all_other: 'Alla är klara.',
+      notTheOnly: 'Den är inte klar än.',
+    },
     back: 'Tillbaka till översikten',
     sideLetter: { municipality: 'K', police: 'P' },
     counterpart: 'motparten',
@@ -42,6 +51,7 @@ export const texts = {
     talk: {
       title: 'Svar som skiljer sig',
       all_one: '{{count}} punkt, {{ours}} väntar på er',
+      all_two: 'Båda punkterna, {{ours}} väntar på er',
       all_other: 'Alla {{count}} punkter, {{ours}} väntar på er',
       turns: {
         ours: 'Väntar på er',

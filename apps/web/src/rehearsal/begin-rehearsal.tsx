@@ -4,7 +4,7 @@ import { Link, useLoaderData, useNavigate } from 'react-router'
 import { call } from '../call.ts'
 import { ErrorMessage } from '../look/error-message.tsx'
 import { useMutation } from '../look/use-mutation.ts'
-import { useMay } from '../session.tsx'
+import { forgetActor, useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import type { loadRehearsal } from './load-rehearsal.ts'
 
@@ -18,6 +18,7 @@ export function BeginRehearsal() {
   const isPlanned = round.status === 'draft' || round.status === 'consultation'
   const begin = async () => {
     const { roundId } = await call(rehearsals.begin, { params: { roundId: round.id } })
+    forgetActor()
     await navigate(pages.rehearsal({ roundId }))
   }
   return (

@@ -5,7 +5,7 @@ import type { Round } from '@kartlaggning/schema/rounds/round'
 import { useNavigate } from 'react-router'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
-import { useMay } from '../session.tsx'
+import { forgetActor, useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 
 export function RemoveRehearsal({ round, rehearsal }: { readonly round: Round; readonly rehearsal: Rehearsal }) {
@@ -15,6 +15,7 @@ export function RemoveRehearsal({ round, rehearsal }: { readonly round: Round; r
   const mayLead = useMay('rehearsals.lead')
   const remove = async () => {
     await call(rehearsals.remove, { params: { roundId: round.id } })
+    forgetActor()
     await navigate(pages.rounds(), { replace: true })
   }
   return (

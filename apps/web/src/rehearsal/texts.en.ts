@@ -71,7 +71,7 @@ export const texts = {
       submissions: 'Submitted answers',
       reconciliation: 'The reconciliation',
       needs: 'Gaps and needs',
-      matrix: 'The gap matrix',
+      matrix: 'What is done about each problem',
       report: 'The report',
     },
   },
@@ -89,7 +89,7 @@ export const texts = {
     back: 'To the rehearsal',
     lead: 'Here are the messages that would have been sent. None of them has left the service.',
     links:
-      'A link in a message signs in as the made-up person. Open it in a private window, and you stay signed in as yourself here.',
+      'A link in a message signs in as the made-up person. A button at the top of every page then takes you back to yourself. To be both at once, open the link in a private window.',
     empty: 'No messages have been sent yet.',
   },
 } as const satisfies Translated<typeof swedish>

@@ -66,7 +66,7 @@ export const texts = {
       submissions: 'Inskickade svar',
       reconciliation: 'Avstämningen',
       needs: 'Gap och behov',
-      matrix: 'Gapmatrisen',
+      matrix: 'Vad som görs mot varje problem',
       report: 'Rapporten',
     },
   },
@@ -84,7 +84,7 @@ export const texts = {
     back: 'Till övningen',
     lead: 'Här ligger mejlen som skulle ha skickats. Inget av dem har lämnat tjänsten.',
     links:
-      'En länk i ett mejl loggar in som den påhittade personen. Öppna den i ett privat fönster, så fortsätter du att vara inloggad som dig själv här.',
+      'En länk i ett mejl loggar in som den påhittade personen. Överst på varje sida finns då en knapp tillbaka till dig själv. Vill du vara båda samtidigt öppnar du länken i ett privat fönster.',
     empty: 'Inga mejl har skickats än.',
   },
 } as const

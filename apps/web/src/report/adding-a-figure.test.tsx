@@ -17,5 +17,6 @@ test('a figure that is added is drawn on the page, and can be linked to', async 
   const rows = [...(figure?.querySelectorAll('tbody tr:has(td)') ?? [])]
   expect(rows.map((it) => it.textContent)).toEqual(['Sala2', 'Norberg1'])
   expect(figure?.textContent).toContain('Källa: svaren i Kartläggningen 2026')
+  expect(figure?.querySelector('figcaption ~ p a[href$="/svar"]')?.textContent).toBe('Se svaren bakom figuren')
   expect(container.querySelector('#figur-2 h3')?.textContent).toContain('Figur 2. ')
 })

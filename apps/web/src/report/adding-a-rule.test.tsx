@@ -5,7 +5,7 @@ import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { madeUpCatalogue, madeUpEntry, madeUpVersion } from '@kartlaggning/schema/rules/made-up-rule'
 import type { RuleCatalogue } from '@kartlaggning/schema/rules/rule-entry'
 import { Thresholds as ThresholdValues } from '@kartlaggning/schema/rules/thresholds'
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { beforeAll, expect, test } from 'vitest'
@@ -37,6 +37,10 @@ async function draw(page: ReactNode, data: object = {}, catalogue: RuleCatalogue
   )
   // A whole report is long to draw on a busy machine.
   await drawn.findAllByRole('heading', {}, { timeout: 10_000 })
+  // What is folded comes after what is seen.
+  await waitFor(() => expect(drawn.container.querySelector('.doc-folded > summary:only-child')).toBeNull(), {
+    timeout: 10_000,
+  })
   return drawn
 }
 

@@ -1,43 +1,51 @@
-import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { pages } from '@kartlaggning/schema/pages'
-import { reports, type ListedEdition } from '@kartlaggning/schema/report/report'
+import type { ListedEdition, Report } from '@kartlaggning/schema/report/report'
 import { Link } from 'react-router'
 import { useMay } from '../session.tsx'
-import { useLanguage, useTranslation } from '../translation.ts'
+import { useTranslation } from '../translation.ts'
+import { EditionFileLink } from './edition-file-link.tsx'
+import { OrderedFiles } from './ordered-files.tsx'
+import { useOrderedFiles } from './use-ordered-files.ts'
 import { MaskedCells } from './masked-cells.tsx'
+import { WithdrawEdition } from './withdraw-edition.tsx'
 
 interface EditionForOthersProps {
-  readonly of: Pick<ListedEdition, 'roundId' | 'number' | 'readers'>
+  readonly of: Pick<ListedEdition, 'roundId' | 'number' | 'readers' | 'withdrawn'>
+  /** The round as it is, which is as large as it was. */
+  readonly report: Pick<Report, 'response'>
+  readonly replacedBy: number | null
   /** What is published in a rehearsal is open to nobody else. */
   readonly isRehearsed: boolean
 }
 
 /** What the county board hands on of an edition, and where anybody reads it. */
-export function EditionForOthers({ of, isRehearsed }: EditionForOthersProps) {
+export function EditionForOthers({ of, report, replacedBy, isRehearsed }: EditionForOthersProps) {
   const { roundId, number, readers } = of
   const { t } = useTranslation('report')
-  const language = useLanguage()
   const mayPreview = useMay('report.preview')
+  const ordered = useOrderedFiles({ roundId, number }, { remembers: false })
   if (!mayPreview) return null
-  const forLansbra = { params: { roundId, number }, querystring: { language, reader: 'lansbra' } }
   const files = [
-    [reports.asPdf, t('others.lansbraPdf')],
-    [reports.asDocx, t('others.lansbraDocx')],
-    [reports.asPptx, t('others.lansbraPptx')],
-    [reports.asXlsx, t('others.lansbraXlsx')],
+    ['pdf', t('others.lansbraPdf')],
+    ['docx', t('others.lansbraDocx')],
+    ['pptx', t('others.lansbraPptx')],
+    ['xlsx', t('others.lansbraXlsx')],
   ] as const
   return (
     <>
       <ul className="edition-for-others">
         {readers.includes('lansbra') &&
-          files.map(([file, text]) => (
-            <li key={file.url}>
-              <a className="ds-link" href={urlOf(file, forLansbra)} download>
-                {text}
-              </a>
+          files.map(([format, text]) => (
+            <li key={format}>
+              <EditionFileLink
+                of={{ roundId, number }}
+                {...{ format, report, ordered, text }}
+                reader="lansbra"
+                look="link"
+              />
             </li>
           ))}
-        {readers.includes('public') && (
+        {readers.includes('public') && !of.withdrawn && (
           <li>
             <Link
               className="ds-link"
@@ -48,7 +56,13 @@ export function EditionForOthers({ of, isRehearsed }: EditionForOthersProps) {
           </li>
         )}
       </ul>
-      {readers.includes('public') && <MaskedCells roundId={roundId} number={number} />}
+      <OrderedFiles of={{ roundId, number }} ordered={ordered} />
+      {readers.includes('public') && (
+        <>
+          <MaskedCells roundId={roundId} number={number} />
+          <WithdrawEdition of={of} replacedBy={replacedBy} />
+        </>
+      )}
     </>
   )
 }

@@ -1,6 +1,5 @@
-import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { pages } from '@kartlaggning/schema/pages'
-import { reports } from '@kartlaggning/schema/report/report'
+import { takesLong } from '@kartlaggning/schema/report/files-that-take-long'
 import { reportTitle } from '@kartlaggning/schema/report/report-document'
 import { useLoaderData } from 'react-router'
 import './editions.css'
@@ -8,10 +7,15 @@ import { dateInText } from '@kartlaggning/schema/document/dates'
 import { Page } from '../look/page.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { EditionFileLink } from './edition-file-link.tsx'
+import { OrderedFiles } from './ordered-files.tsx'
+import { useOrderedFiles } from './use-ordered-files.ts'
 import { EditionChanges, ReplacedBy } from './edition-changes.tsx'
 import { PrintButton } from './print-button.tsx'
 import { ReportView } from './report-view.tsx'
 import type { loadEdition } from './load-edition.ts'
+
+const formats = ['pdf', 'docx', 'pptx', 'xlsx'] as const
 
 /** A published edition: the same today and in ten years. */
 export function EditionPage() {
@@ -27,8 +31,8 @@ export function EditionPage() {
     date: dateInText(edition.publishedAt, language),
     authority: report.round.authority,
   }
-  const fileOf = (file: (typeof reports)['asPdf' | 'asDocx' | 'asPptx' | 'asXlsx']) =>
-    urlOf(file, { params: { roundId: report.round.id, number: edition.number }, querystring: { language } })
+  const of = { roundId: report.round.id, number: edition.number }
+  const ordered = useOrderedFiles(of, { remembers: formats.some((format) => takesLong(report, format)) })
   return (
     <Page
       title={reportTitle(report.round.name, language)}
@@ -45,20 +49,17 @@ export function EditionPage() {
         </p>
       )}
       <p className="buttons report-tools no-print">
-        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asPdf)} download>
-          {t('files.pdf')}
-        </a>
-        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asDocx)} download>
-          {t('files.docx')}
-        </a>
-        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asPptx)} download>
-          {t('files.pptx')}
-        </a>
-        <a className="ds-button" data-variant="secondary" href={fileOf(reports.asXlsx)} download>
-          {t('files.xlsx')}
-        </a>
+        {formats.map((format) => (
+          <EditionFileLink
+            key={format}
+            {...{ of, format, report, ordered }}
+            text={t(`files.${format}`)}
+            look="button"
+          />
+        ))}
         <PrintButton />
       </p>
+      <OrderedFiles of={of} ordered={ordered} />
       <EditionChanges />
       <ReportView report={report} />
       <p className="quiet report-hash">

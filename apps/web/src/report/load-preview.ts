@@ -1,3 +1,4 @@
+import { editionReaders } from '@kartlaggning/schema/report/edition-readers'
 import { reports } from '@kartlaggning/schema/report/report'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { rounds } from '@kartlaggning/schema/rounds/round'
@@ -8,6 +9,9 @@ import { call } from '../call.ts'
 export async function loadPreview({ params }: LoaderFunctionArgs) {
   const of = { params: { roundId: params['roundId'] ?? '' } }
   const [round, editions] = await Promise.all([call(rounds.read, of), call(reports.editions, of)])
-  const report = analysisHasBegun(round.status) ? await call(reports.preview, of) : null
-  return { round, editions, report }
+  const [report, readers] = await Promise.all([
+    analysisHasBegun(round.status) ? call(reports.preview, of) : null,
+    editions.some((it) => it.readers.includes('lansbra')) ? call(editionReaders.list, of) : [],
+  ])
+  return { round, editions, report, readers }
 }

@@ -1,5 +1,6 @@
 import { cellInWords } from '@kartlaggning/schema/report/public/cell-in-words'
-import { reports, type MaskedInEdition } from '@kartlaggning/schema/report/report'
+import type { MaskedInEdition } from '@kartlaggning/schema/report/masked-in-edition'
+import { reports } from '@kartlaggning/schema/report/report'
 import { useState } from 'react'
 import { call } from '../call.ts'
 import { ErrorMessage } from '../look/error-message.tsx'
@@ -29,7 +30,7 @@ export function MaskedCells({ roundId, number }: MaskedCellsProps) {
       <ErrorMessage text={errorMessage} />
       {cells && <p role="status">{t('masked.count', { count: cells.length })}</p>}
       {cells && cells.length > 0 && (
-        <ScrollRegion label={t('masked.title')} isLong={cells.length > 24}>
+        <ScrollRegion label={t('masked.title')} height={cells.length > 24 ? 'screen' : undefined}>
           <table className="data-table">
             <thead>
               <tr>

@@ -12,9 +12,11 @@ import { RoundFrame } from '../rounds/round-frame.tsx'
 import { StatusMessage, useStatusMessage } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { NoteField } from './note-field.tsx'
 import { PrintButton } from './print-button.tsx'
 import { EditionForOthers } from './edition-for-others.tsx'
 import { ForWhom, type ChosenReader } from './for-whom.tsx'
+import { ReadersAtLansbra } from './readers-at-lansbra.tsx'
 import { ReportView } from './report-view.tsx'
 import { WhatIsPublished } from './what-is-published.tsx'
 import type { loadPreview } from './load-preview.ts'
@@ -52,53 +54,45 @@ function Editing({ editions, report }: { readonly editions: readonly ListedEditi
   const id = useId()
   const mayPublish = useMay('report.publish')
   const next = (editions[0]?.number ?? 0) + 1
+  const lacksNote = next > 1 && note.trim() === ''
+  const [isAsked, setAsked] = useState(false)
+  const isReady = () => {
+    setAsked(true)
+    if (lacksNote) document.getElementById(id)?.focus()
+    return !lacksNote
+  }
   const publish = async () => {
     const { number } = await call(reports.publish, {
       params: { roundId: round.id },
       body: { note, readers: [...readers] },
     })
     setNote('')
+    setAsked(false)
     tell(t('publish.done', { number }))
   }
   return (
     <div className="no-print report-editing">
       <StatusMessage {...message} />
-      <Editions editions={editions} />
+      <Editions editions={editions} report={report} />
       <p>
         <Link className="ds-link" to={pages.reportChapters({ roundId: round.id })}>
           {t('preview.chapters')}
         </Link>
       </p>
+      {editions.some((it) => it.readers.includes('lansbra')) && !isRehearsal(round.county) && (
+        <ReadersAtLansbra tell={tell} />
+      )}
       {mayPublish && (
         <>
           <h2>{t('publish.title', { number: next })}</h2>
           <p className="prose">{t('publish.lead')}</p>
           <ForWhom roundId={round.id} chosen={readers} onChoose={setReaders} />
-          <div className="field">
-            <label className="field__label" htmlFor={id}>
-              {next === 1 ? (
-                <>
-                  {t('publish.firstNote')} <span className="field__optional">{t('publish.optional')}</span>
-                </>
-              ) : (
-                t('publish.note')
-              )}
-            </label>
-            <div className="field__control form">
-              <textarea
-                className="ds-input"
-                id={id}
-                rows={2}
-                value={note}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            </div>
-          </div>
           <div className="buttons">
             <ConfirmButton
               text={t('publish.button', { number: next })}
               title={t('publish.confirmTitle', { number: next })}
               confirm={t('publish.button', { number: next })}
+              isReady={isReady}
               onConfirm={publish}
             >
               <p>
@@ -108,6 +102,7 @@ function Editing({ editions, report }: { readonly editions: readonly ListedEditi
                 <p>{t(isRehearsal(round.county) ? 'publish.everyoneRehearsed' : 'publish.everyone')}</p>
               )}
               <WhatIsPublished roundId={round.id} report={report} readers={readers} />
+              <NoteField id={id} note={note} onChange={setNote} isFirst={next === 1} isMissing={isAsked && lacksNote} />
             </ConfirmButton>
             <PrintButton />
           </div>
@@ -117,7 +112,16 @@ function Editing({ editions, report }: { readonly editions: readonly ListedEditi
   )
 }
 
-function Editions({ editions }: { readonly editions: readonly ListedEdition[] }) {
+/** The newest edition for everyone after this one that is not withdrawn. */
+const replacementOf = ({ number }: { readonly number: number }, editions: readonly ListedEdition[]) =>
+  editions.find((it) => it.number > number && it.readers.includes('public') && !it.withdrawn)?.number ?? null
+
+interface EditionsProps {
+  readonly editions: readonly ListedEdition[]
+  readonly report: Report
+}
+
+function Editions({ editions, report }: EditionsProps) {
   const { t } = useTranslation('report')
   const { round } = useLoaderData<typeof loadPreview>()
   const language = useLanguage()
@@ -126,16 +130,21 @@ function Editions({ editions }: { readonly editions: readonly ListedEdition[] })
     <>
       <h2>{t('editions.title')}</h2>
       <ul className="editions">
-        {editions.map(({ roundId, number, publishedAt, publishedBy, note, readers }) => (
-          <li key={number}>
-            <Link className="ds-link" to={pages.edition({ roundId, number })}>
-              {t('editions.number', { number })}
+        {editions.map(({ publishedAt, publishedBy, note, ...of }) => (
+          <li key={of.number}>
+            <Link className="ds-link" to={pages.edition(of)}>
+              {t('editions.number', { number: of.number })}
             </Link>
             <span className="quiet">
               {t('editions.by', { date: dateInText(publishedAt, language), name: publishedBy })}
             </span>
             {note && <p lang="sv">{note}</p>}
-            <EditionForOthers of={{ roundId, number, readers }} isRehearsed={isRehearsal(round.county)} />
+            <EditionForOthers
+              of={of}
+              report={report}
+              replacedBy={replacementOf(of, editions)}
+              isRehearsed={isRehearsal(round.county)}
+            />
           </li>
         ))}
       </ul>

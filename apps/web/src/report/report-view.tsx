@@ -1,9 +1,12 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { markedDocument, reportDocument } from '@kartlaggning/schema/report/report-document'
-import { sectionNumber } from '@kartlaggning/schema/document/numbering'
+import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
 import { useMemo } from 'react'
 import { Blocks } from '../look/document/blocks.tsx'
+import { foldedOnScreen } from '../look/document/folded-on-screen.ts'
+import { Letterhead } from '../look/document/letterhead.tsx'
+import { usePhone } from '../look/narrow.ts'
 import { useRuleCatalogue } from '../rounds/rule-catalogue.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import './report.css'
@@ -23,6 +26,21 @@ export function ReportView({ report, isPreview = false }: { readonly report: Rep
 export function DocumentView({ document }: { readonly document: CompiledDocument }) {
   const { t } = useTranslation('report')
   const { front, sections } = document
+  const isNarrow = usePhone()
+  const folded = useMemo(
+    () =>
+      foldedOnScreen(
+        sections,
+        {
+          appendix: t('fold.appendix'),
+          parts: (count) => t('fold.parts', { count }),
+          items: (count) => t('fold.items', { count }),
+          captioned: ({ kind, caption }) => `${labelOf(kind, caption, document.language)}. ${caption.title}`,
+        },
+        isNarrow,
+      ),
+    [sections, t, isNarrow, document.language],
+  )
   return (
     <div className="report">
       <nav className="report-contents" aria-labelledby="innehall">
@@ -42,7 +60,8 @@ export function DocumentView({ document }: { readonly document: CompiledDocument
         </ol>
       </nav>
       <Blocks blocks={front} level={2} />
-      <Blocks blocks={sections} level={2} />
+      <Blocks blocks={folded} level={2} />
+      <Letterhead document={document} />
     </div>
   )
 }

@@ -21,6 +21,13 @@ export const reportRoutes: RouteObject[] = [
     lazy: lazyPage(chapters, async () => (await import('./figures-page.tsx')).FiguresPage),
   },
   {
+    path: pages.answersBehind.path,
+    lazy: {
+      ...lazyPage(chapters, async () => (await import('./answers-behind-page.tsx')).AnswersBehindPage),
+      loader: async () => (await import('./load-answers-behind.ts')).loadAnswersBehind,
+    },
+  },
+  {
     path: pages.reportForParticipants.path,
     loader: loadReportFor('participants'),
     lazy: lazyPage(chapters, async () => (await import('./report-for-page.tsx')).ReportForPage),

@@ -1,6 +1,7 @@
 import { secretAnswersIn } from '@kartlaggning/schema/report/secret-answers'
 import { chapters } from '@kartlaggning/schema/report/chapters'
-import { reports, type ReadBy, type Report } from '@kartlaggning/schema/report/report'
+import type { ReadBy } from '@kartlaggning/schema/report/read-by'
+import { reports, type Report } from '@kartlaggning/schema/report/report'
 import { chapterTitle, reportDocument } from '@kartlaggning/schema/report/report-document'
 import { sentencesIn } from '@kartlaggning/schema/report/sentences-in'
 import { unreviewedIn } from '@kartlaggning/schema/report/with-choices'

@@ -1,8 +1,9 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { submittedOnBehalf } from '@kartlaggning/schema/definitions/submitted-on-behalf'
+import { onBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import { Link, useLoaderData } from 'react-router'
 import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { Mark } from '../look/mark.tsx'
+import { OnBehalfWords } from '../look/on-behalf.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useTranslation } from '../translation.ts'
@@ -13,7 +14,6 @@ import type { loadRound } from './load-round.ts'
 /** What has been submitted, to be read. */
 export function AnswersPage() {
   const { t } = useTranslation('respondents')
-  const { t: look } = useTranslation()
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const counts = { submitted: round.submitted, all: round.respondents }
   return (
@@ -28,27 +28,33 @@ export function AnswersPage() {
             </tr>
           </thead>
           <tbody>
-            {respondents.map(({ id, name, submittedAt, onBehalf }) => (
-              <tr key={id}>
-                <th scope="row" lang="sv">
-                  {submittedAt ? (
-                    <Link className="ds-link" to={pages.submission({ roundId: round.id, respondentId: id })}>
-                      {name}
-                    </Link>
-                  ) : (
-                    name
-                  )}
-                </th>
-                <td>
-                  <Mark shape={submittedAt ? 'full' : 'unknown'}>
-                    {submittedAt ? dateInTable(submittedAt) : t('answers.none')}
-                  </Mark>
-                  {submittedAt && submittedOnBehalf({ proxy: onBehalf }) && (
-                    <span className="quiet"> {look('onBehalf.mark')}</span>
-                  )}
-                </td>
-              </tr>
-            ))}
+            {respondents.map(({ id, name, submittedAt, ...it }) => {
+              const mark = submittedAt && onBehalfMark({ proxy: it.onBehalf })
+              return (
+                <tr key={id}>
+                  <th scope="row" lang="sv">
+                    {submittedAt ? (
+                      <Link className="ds-link" to={pages.submission({ roundId: round.id, respondentId: id })}>
+                        {name}
+                      </Link>
+                    ) : (
+                      name
+                    )}
+                  </th>
+                  <td>
+                    <Mark shape={submittedAt ? 'full' : 'unknown'}>
+                      {submittedAt ? dateInTable(submittedAt) : t('answers.none')}
+                    </Mark>
+                    {mark && (
+                      <span className="quiet">
+                        {' '}
+                        <OnBehalfWords mark={mark} />
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              )
+            })}
           </tbody>
         </table>
       </ScrollRegion>

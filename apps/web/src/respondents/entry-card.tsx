@@ -4,6 +4,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { useLoaderData, useLocation } from 'react-router'
 import { useLanguage } from '../translation.ts'
 import { QuestionAnswers } from './question-answers.tsx'
+import { NewHere } from './reading/before-here.tsx'
 import { SecretMark } from './secrecy/secret-mark.tsx'
 import type { loadSubmission } from './load-submission.ts'
 import { useAnswerWords } from './use-answer-words.ts'
@@ -22,6 +23,7 @@ export function EntryCard({ group, entry, section, kind }: EntryCardProps) {
   return (
     <article className="entry" id={id} tabIndex={-1} data-pointed={hash === `#${id}` ? '' : undefined}>
       <h3 lang="sv">{useTitle(group, entry, section, kind) ?? group.one[language]}</h3>
+      <NewHere entry={id} />
       <SecretMark question={section} entry={id} />
       <QuestionAnswers
         questions={group.questions}

@@ -4,6 +4,7 @@ import { completions } from '@kartlaggning/schema/answers/completion'
 import { coding } from '@kartlaggning/schema/answers/coding/coding'
 import { needs } from '@kartlaggning/schema/needs/need'
 import { secrecy } from '@kartlaggning/schema/answers/secrecy'
+import { answerNotes } from '@kartlaggning/schema/answers/answer-notes'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import type { LoaderFunctionArgs } from 'react-router'
 import { call, isProblem } from '../call.ts'
@@ -13,7 +14,18 @@ import { loadRound } from './load-round.ts'
 export async function loadSubmission(args: LoaderFunctionArgs) {
   const params = { respondentId: args.params['respondentId'] ?? '' }
   const ofRound = { params: { roundId: args.params['roundId'] ?? '' } }
-  const [followed, register, built, submitted, completion, { marks, before }, coded, onPassages] = await Promise.all([
+  const [
+    followed,
+    register,
+    built,
+    submitted,
+    completion,
+    { marks, before: markedBefore },
+    coded,
+    onPassages,
+    before,
+    notes,
+  ] = await Promise.all([
     loadRound(args),
     call(actors.list),
     call(gaps.onAnswers, { params }).catch((problem: unknown) => {
@@ -34,6 +46,8 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
     }),
     call(coding.passages, ofRound),
     call(needs.onPassages, ofRound),
+    call(answerNotes.before, { params }),
+    call(answerNotes.list, { params }),
   ])
   return {
     ...followed,
@@ -42,7 +56,9 @@ export async function loadSubmission(args: LoaderFunctionArgs) {
     built,
     completion,
     secrecy: marks,
-    markedBefore: before,
+    markedBefore,
+    before,
+    notes,
     coded: { ...coded, passages: coded.passages.filter((it) => it.respondentId === params.respondentId), onPassages },
   }
 }

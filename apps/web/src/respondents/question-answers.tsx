@@ -14,6 +14,8 @@ import { useReview } from './completion/use-review.ts'
 import { CodedHere } from './marks/coded-here.tsx'
 import { BuiltOn } from './marks/built-on.tsx'
 import { MarkAnswer } from './marks/mark-answer.tsx'
+import { BeforeHere } from './reading/before-here.tsx'
+import { NotesHere } from './reading/note-here.tsx'
 import { SecretMark } from './secrecy/secret-mark.tsx'
 import { useAnswerWords } from './use-answer-words.ts'
 
@@ -136,10 +138,12 @@ function Answered({ at, address, entry = null, text, kind, value, contradictions
         ) : (
           <Words kind={kind} words={words} />
         )}
+        <BeforeHere question={address} entry={entry} kind={kind} value={answer} />
         {(words.length > 0 || mayAsk) && kind.kind !== 'fixed' && (
           <MarkAnswer question={address} entry={entry} asked={text} said={words.join(', ')} />
         )}
         <SecretMark question={address} entry={entry} />
+        <NotesHere question={address} entry={entry} />
         <BuiltOn question={address} entry={entry} />
         {isFreeText(kind) && words.length > 0 && <CodedHere question={address} entry={entry} asked={text} />}
         <Contradictions found={contradictions} />

@@ -45,6 +45,7 @@ export function LastActive({ respondent: { submittedAt, lastSavedAt } }: OfRespo
 export function Contacts({ respondent }: OfRespondent) {
   const { id, roundId, name, contacts } = respondent
   const { t } = useTranslation('respondents')
+  const language = useLanguage()
   const missing = respondent.open && respondent.status !== 'declined' && missingContacts(respondent)
   const isEmpty = contacts.length === 0
   const mayChange = useMay('respondents.access')
@@ -61,7 +62,7 @@ export function Contacts({ respondent }: OfRespondent) {
       {mayChange && (
         <Link className="ds-link contact__add" to={pages.contacts({ roundId, respondentId: id })}>
           {t(isEmpty ? 'table.addContact' : 'table.contactsOf')}
-          <span className="visually-hidden"> {t('action.for', { respondent: insideSentence(name) })}</span>
+          <span className="visually-hidden"> {t('action.for', { respondent: insideSentence(name, language) })}</span>
         </Link>
       )}
     </>

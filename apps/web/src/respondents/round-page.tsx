@@ -26,26 +26,34 @@ import './round-page.css'
 export function RoundPage() {
   const { t } = useTranslation('respondents')
   const { round, respondents, calls } = useLoaderData<typeof loadRoundAndCalls>()
+  const first = (
+    <div key="first" className="round-page__first">
+      {round.status === 'open' && <CallList calls={calls} round={round} />}
+      {respondents.length > 0 && <CountySection />}
+    </div>
+  )
+  const next = (
+    <div key="next" className="round-page__next">
+      <WhatNext />
+      <ResultLinks round={round} />
+      {round.openedAt && (
+        <p>
+          <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
+            {t('selection')}
+          </Link>
+        </p>
+      )}
+    </div>
+  )
   return (
     <RoundFrame round={round} tab="state" title={headline(t, round)} status={<Facts round={round} />}>
       {round.status === 'open' && <FailingNotice respondents={respondents} roundId={round.id} />}
       {round.openedAt && <RoundCounts respondents={respondents} />}
       <OnBehalf respondents={respondents} />
-      <div className="round-page">
-        <div>
-          {round.status === 'open' && <CallList calls={calls} round={round} />}
-          {respondents.length > 0 && <CountySection />}
-        </div>
-        <div>
-          <WhatNext />
-          <ResultLinks round={round} />
-          {round.openedAt && (
-            <p>
-              <Link className="ds-link" to={pages.roundQuestions({ roundId: round.id })}>
-                {t('selection')}
-              </Link>
-            </p>
-          )}
+      <div className={round.status === 'open' ? 'round-page' : 'round-page round-page--calm'}>
+        {/* Before it is opened there is nothing to see of it, and everything to do. What has just been said there goes along. */}
+        {round.openedAt === null ? [next, first] : [first, next]}
+        <div className="round-page__course">
           {round.openedAt && <DayByDay />}
           <DeclinedSection respondents={respondents} />
           {round.openedAt && <PerKind respondents={respondents} />}

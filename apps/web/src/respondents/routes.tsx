@@ -65,6 +65,7 @@ export const respondentsRoutes: RouteObject[] = [
   {
     path: pages.submissions.path,
     loader: loadRound,
+    shouldRevalidate: unlessOnlyFiltered,
     lazy: lazyPage(chapters, async () => (await import('./answers-page.tsx')).AnswersPage),
   },
   {

@@ -14,6 +14,7 @@ import type { ComponentProps } from 'react'
 import { Link, useLoaderData, useParams } from 'react-router'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { NotFoundPage } from '../look/error-page.tsx'
+import { OnBehalfSentence } from '../look/on-behalf.tsx'
 import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -22,6 +23,7 @@ import { ChangedSince } from './changed-since.tsx'
 import { EntryCard } from './entry-card.tsx'
 import { NextSection, SectionList, useReadSections } from './reader-sections.tsx'
 import { QuestionAnswers } from './question-answers.tsx'
+import { NotesPanel } from './reading/notes-panel.tsx'
 import { SecrecyPanel } from './secrecy/secrecy-panel.tsx'
 import { MarksLine } from './marks/mark-answer.tsx'
 import type { loadSubmission } from './load-submission.ts'
@@ -30,12 +32,13 @@ import './submission.css'
 /** What a respondent has submitted, to be read. Each question and entry has an address of its own. */
 export function SubmissionPage() {
   const { t } = useTranslation('respondents')
+  const language = useLanguage()
   const { round, respondents, submitted } = useLoaderData<typeof loadSubmission>()
   const { respondentId } = useParams()
   const respondent = respondents.find((it) => it.id === respondentId)
   if (!respondent) return <NotFoundPage />
   const frame = {
-    title: t('submission.title', { respondent: insideSentence(respondent.name) }),
+    title: t('submission.title', { respondent: insideSentence(respondent.name, language) }),
     round,
     tab: 'answers',
     back: { to: pages.submissions({ roundId: round.id }), text: t('submission.all') },
@@ -62,6 +65,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   const language = useLanguage()
   const { answering, document, changes } = submitted
   const { round } = frame
+  const { before } = useLoaderData<typeof loadSubmission>()
   const onBehalf = submittedOnBehalf(submission)
   const mayDisclose = useMay('answers.disclose')
   const { submittedAt, submittedBy, version, reference } = submission
@@ -75,6 +79,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
       {onBehalf && <p className="notice">{onBehalfInWords(onBehalf, answering, language)}</p>}
       <ReviewPanel />
       <SecrecyPanel />
+      <NotesPanel />
       {changes && <ChangedSince answering={answering} sections={sections} changes={changes} />}
       <SectionList sections={sections} read={read} />
       <p className="no-print">
@@ -90,6 +95,12 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
         </p>
       )}
       <p className="prose quiet">{t('submission.hidden')}</p>
+      {before && (
+        <p className="prose quiet">
+          {t(before.imported ? 'reading.besideImported' : 'reading.beside', { roundName: before.roundName })}{' '}
+          <OnBehalfSentence side={{ kind: answering.kind, onBehalf: before.onBehalf }} />
+        </p>
+      )}
       <MarksLine />
       {read.map((section) => (
         <SectionAnswersOf key={section.id} section={section} document={document} kind={answering.kind} />

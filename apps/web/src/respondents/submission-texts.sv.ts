@@ -4,7 +4,7 @@ export const submissionTexts = {
   title: 'Svar från {{respondent}}',
   importedFacts: 'Inläst av {{by}} på Länsstyrelsen · svaret är från {{date}} · {{reference}}',
   facts: 'Inskickat {{date}} av {{by}} · version {{version}} · {{reference}}',
-  notYet: '{{respondent}} har inte skickat in sina svar. Utkast kan bara läsas av den som svarar.',
+  notYet: '{{respondent}} har inte skickat in sina svar. Bara den som svarar kan läsa ett utkast.',
   changed: {
     title: 'Ändrat sedan version {{version}}',
     count_one: '{{count}} ändring sedan {{date}}',

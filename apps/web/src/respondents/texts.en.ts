@@ -5,6 +5,7 @@ import { deadlineTexts } from './deadlines/texts.en.ts'
 import { completionTexts } from './completion/texts.en.ts'
 import { secrecyTexts } from './secrecy/texts.en.ts'
 import { marksTexts } from './marks/texts.en.ts'
+import { readingTexts } from './reading/texts.en.ts'
 import { submissionTexts } from './submission-texts.en.ts'
 import { answersTexts } from './take-out/texts.en.ts'
 import type { Translated } from '../texts.ts'
@@ -161,7 +162,7 @@ export const texts = {
     done: 'Sections done',
     sections: 'Sections',
     contacts: 'Contacts',
-    sectionsDone: '{{done}} of {{all}} sections done',
+    sectionsDone: '{{done}} of {{all}} {{all:section|sections}} done',
     never: 'Never',
     noContact: 'No contact',
     mailFailed: 'The e-mail did not arrive',
@@ -217,6 +218,7 @@ export const texts = {
   secrecy: secrecyTexts,
   deadlines: deadlineTexts,
   course: courseTexts,
+  reading: readingTexts,
   completion: completionTexts,
   actors: actorTexts,
   time: {

@@ -5,6 +5,7 @@ import { deadlineTexts } from './deadlines/texts.sv.ts'
 import { completionTexts } from './completion/texts.sv.ts'
 import { secrecyTexts } from './secrecy/texts.sv.ts'
 import { marksTexts } from './marks/texts.sv.ts'
+import { readingTexts } from './reading/texts.sv.ts'
 import { submissionTexts } from './submission-texts.sv.ts'
 import { answersTexts } from './take-out/texts.sv.ts'
 
@@ -157,7 +158,7 @@ export const texts = {
     done: 'Klara avsnitt',
     sections: 'Avsnitt',
     contacts: 'Kontakter',
-    sectionsDone: '{{done}} av {{all}} avsnitt klara',
+    sectionsDone: '{{done}} av {{all}} avsnitt {{all:klart|klara}}',
     never: 'Aldrig',
     noContact: 'Ingen kontakt',
     mailFailed: 'Mejlet kom inte fram',
@@ -210,6 +211,7 @@ export const texts = {
   secrecy: secrecyTexts,
   deadlines: deadlineTexts,
   course: courseTexts,
+  reading: readingTexts,
   completion: completionTexts,
   actors: actorTexts,
   time: {

@@ -84,7 +84,11 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
             </Link>
           )}
           {profilesAreDue(round) && (
-            <Link className="ds-button" to={pages.profiles({ roundId: round.id })}>
+            <Link
+              className="ds-button"
+              to={pages.profiles({ roundId: round.id })}
+              {...(round.needsLeft > 0 && { 'data-variant': 'secondary' })}
+            >
               {t('next.profilesLeft', { count: round.profilesLeft })}
             </Link>
           )}

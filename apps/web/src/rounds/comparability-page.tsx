@@ -40,8 +40,9 @@ function ChangesSincePrevious({
 }) {
   const { t } = useTranslation('rounds')
   if (previous === null) return <p className="notice">{t('comparability.noPrevious')}</p>
-  const changed = questions.filter((it) => it.change !== 'identical')
-  if (changed.length === 0) {
+  const notReadIn = questions.filter((it) => it.change === 'not-read-in')
+  const changed = questions.filter((it) => it.change !== 'identical' && it.change !== 'not-read-in')
+  if (changed.length === 0 && notReadIn.length === 0) {
     const { name } = previous
     return (
       <>
@@ -50,13 +51,31 @@ function ChangesSincePrevious({
       </>
     )
   }
-  const identical = questions.length - changed.length
+  const identical = questions.length - changed.length - notReadIn.length
   return (
     <>
       <h2>{t('comparability.changed', { count: changed.length, round: previous.name })}</h2>
       <p>{t('comparability.identical', { count: identical, before: previous.questionnaire, after: questionnaire })}</p>
-      <ChangedQuestions questions={changed} />
+      {changed.length > 0 && <ChangedQuestions questions={changed} />}
+      {notReadIn.length > 0 && <NotReadIn questions={notReadIn} />}
       <ComparabilityAsFile />
+    </>
+  )
+}
+
+/** What the file of then lacks. */
+function NotReadIn({ questions }: Pick<Comparability, 'questions'>) {
+  const { t } = useTranslation('rounds')
+  const language = useLanguage()
+  return (
+    <>
+      <h2>{t('comparability.notReadIn', { count: questions.length })}</h2>
+      <p>{t('comparability.notReadInLead')}</p>
+      <ul>
+        {questions.map(({ after, text }) => (
+          <li key={after}>{textFor(text, language, 'municipality')}</li>
+        ))}
+      </ul>
     </>
   )
 }

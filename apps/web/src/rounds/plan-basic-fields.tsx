@@ -23,8 +23,8 @@ export function BasicFields() {
         ]}
       />
       <PreviousRound />
-      <PlanTextField name="opensOn" label={t('plan.opensOn')} hint={t('plan.dateHint')} width="short" numeric />
-      <PlanTextField name="closesOn" label={t('plan.closesOn')} hint={t('plan.closesOnHint')} width="short" numeric />
+      <PlanTextField name="opensOn" label={t('plan.opensOn')} hint={t('plan.dateHint')} width="short" />
+      <PlanTextField name="closesOn" label={t('plan.closesOn')} hint={t('plan.closesOnHint')} width="short" />
       <PlanTextField
         name="estimatedMinutes"
         label={t('plan.estimatedMinutes')}

@@ -1,3 +1,5 @@
+import { dateInTable } from '@kartlaggning/schema/document/dates'
+import { readDay } from '@kartlaggning/schema/document/read-day'
 import { readNumber } from '@kartlaggning/schema/questionnaire/read-number'
 import type { Consultation, Round, RoundPlan } from '@kartlaggning/schema/rounds/round'
 import type { z } from 'zod'
@@ -90,6 +92,6 @@ function numberIn(text: string): number {
 }
 
 /** 20261205 is as good as 2026-12-05. */
-const dateIn = (text: string) => text.trim().replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+const dateIn = (text: string) => readDay(text) ?? text.trim()
 
-const inDays = (from: Date, days: number) => new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (from: Date, days: number) => dateInTable(new Date(from.getTime() + days * 86_400_000).toISOString())

@@ -49,7 +49,6 @@ export function LegalFields() {
             label={t('plan.consultationOn')}
             hint={t('plan.dateHint')}
             width="short"
-            numeric
           />
         </>
       )}

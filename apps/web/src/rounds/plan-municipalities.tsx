@@ -12,7 +12,7 @@ export function Municipalities() {
   const { t } = useTranslation('rounds')
   const { control, register, setValue } = useFormContext<PlanForm>()
   const chosen = useWatch({ control, name: 'municipalities' })
-  const inCounty = useCounty()
+  const inCounty = useCounty(chosen)
   const all = chosen.length === inCounty.length
   return (
     <>
@@ -32,7 +32,7 @@ export function Municipalities() {
           <label htmlFor="municipalities-all">{t('plan.allMunicipalities')}</label>
         </div>
         <div className="plan__municipalities">
-          {inCounty.map(({ code, name }) => (
+          {inCounty.map(({ code, name, ended }) => (
             <div className="option" key={code}>
               <input
                 className="ds-input"
@@ -44,6 +44,7 @@ export function Municipalities() {
               <label htmlFor={`municipality-${code}`} lang="sv">
                 {name}
               </label>
+              {ended && <small>{t('plan.ended')}</small>}
             </div>
           ))}
         </div>
@@ -56,11 +57,11 @@ export function Municipalities() {
   )
 }
 
-/** Those of the county that the round is of. */
-function useCounty() {
+/** Those of the county that the round is of; one that is a municipality no longer only where it was chosen before. */
+function useCounty(chosen: readonly string[]) {
   const { municipalities } = useLoaderData<typeof loadPlan>()
   const county = useWatch<PlanForm, 'county'>({ name: 'county' })
   return municipalities
-    .filter((it) => it.county === realCounty(county))
+    .filter((it) => it.county === realCounty(county) && (!it.ended || chosen.includes(it.code)))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
 }

@@ -17,10 +17,12 @@ export function PlanPoliceAreas({ inCounty, chosen }: PlanPoliceAreasProps) {
   if (asked.length === 0 || !first) return null
   const without = asked.filter(({ policeAreas }) => policeAreas.length === 0)
   const names = new Set(asked.flatMap(({ policeAreas }) => policeAreas.map(({ name }) => name)))
-  if (without.length === 0) return <p className="quiet">{t('plan.policeAreas', { count: names.size })}</p>
+  const answers = <p className="quiet">{t('plan.policeAreas', { count: names.size })}</p>
+  if (without.length === 0) return answers
   const list = new Intl.ListFormat(language === 'sv' ? 'sv-SE' : 'en-GB')
   return (
     <div className="notice">
+      {names.size > 0 && answers}
       <p>
         {names.size === 0
           ? t('plan.noPoliceAreas')

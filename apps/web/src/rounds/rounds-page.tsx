@@ -8,12 +8,13 @@ import { useActor, useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { CountyLinks } from '../start/county-links.tsx'
 import { period } from './period.ts'
+import { RehearseHere } from './rehearse-here.tsx'
 import { RoundStatusTag } from './round-status-tag.tsx'
 import type { loadRounds } from './load-rounds.ts'
 
 export function RoundsPage() {
   const { t } = useTranslation('rounds')
-  const { rounds, counties, rehearsed } = useLoaderData<typeof loadRounds>()
+  const { rounds, counties } = useLoaderData<typeof loadRounds>()
   const mayPlan = useMay('rounds.plan')
   const staff = useActor()?.staff ?? []
   // Before a first round there is nobody in the register.
@@ -41,20 +42,7 @@ export function RoundsPage() {
             ))}
         </p>
       )}
-      {rehearsed.length > 0 && (
-        <section>
-          <h2>{t('list.rehearsals')}</h2>
-          <ul className="prose">
-            {rehearsed.map(({ roundId, name }) => (
-              <li key={roundId}>
-                <Link className="ds-link" to={pages.rehearsal({ roundId })} lang="sv">
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <RehearseHere rounds={rounds} counties={counties} />
       {withPeople.length > 0 && (
         <section>
           <h2>{t('list.people')}</h2>

@@ -46,6 +46,13 @@ export const texts = {
     settings: 'Settings',
   },
   imported: 'Read in from a file by the county administrative board',
+  rehearse: {
+    title: 'Rehearse',
+    text: 'In a rehearsal people who are made up answer by themselves while you move the clock. No mail leaves, and all of it can be removed afterwards.',
+    goOn: 'Go on with the rehearsal',
+    planned: 'Rehearse {{round}}',
+    madeUp: 'Rehearse with a made-up round',
+  },
   list: {
     title: 'Rounds',
     empty: 'There is no round yet. Create the first one to invite those who are to answer.',
@@ -58,7 +65,6 @@ export const texts = {
     new: 'Plan a new round',
     import: 'Read in an earlier round',
     imported: 'read in from a file',
-    rehearsals: 'Rehearsals',
     people: 'People',
     peopleText:
       'Everyone who answers or has answered, with address, phone and assignments. Here you change a contact, correct an address or close somebody who has left.',
@@ -71,6 +77,9 @@ export const texts = {
     noPrevious: 'The round does not build on an earlier one, so there is nothing to compare with.',
     imported:
       '{{round}} was read in by the county administrative board from a file. Nobody has signed the answers in the service, and the questions may have been worded in another way where they were asked.',
+    notReadIn_one: '{{count}} question is not in the file that was read in',
+    notReadIn_other: '{{count}} questions are not in the file that was read in',
+    notReadInLead: 'Nobody answered them then, so it cannot be said whether anything has changed.',
     allIdentical: 'All questions are the same as in the last round.',
     since:
       'Compared with {{round}}. Both rounds have the {{count}} {{count:question|questions}} of questionnaire {{version}}.',
@@ -86,6 +95,7 @@ export const texts = {
       identical: 'Unchanged',
       reworded: 'Reworded',
       'options-mapped': 'Other options',
+      'not-read-in': 'Not in the file that was read in',
       new: 'New',
       dropped: 'No longer asked',
     },
@@ -183,6 +193,7 @@ export const texts = {
       'It has not been entered which local police area covers {{names}}. The round can be opened all the same. Save the plan first if you want to enter it.',
     toCounty: 'To the municipalities and local police areas of the county',
     allMunicipalities: 'All municipalities in the county',
+    ended: 'Exists no longer',
     chosen_one: '{{count}} municipality of {{all}} is chosen.',
     chosen_other: '{{count}} municipalities of {{all}} are chosen.',
     errors: {

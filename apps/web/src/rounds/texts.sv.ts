@@ -44,6 +44,13 @@ export const texts = {
     settings: 'Inställningar',
   },
   imported: 'Inläst från fil av Länsstyrelsen',
+  rehearse: {
+    title: 'Öva',
+    text: 'I en övning svarar påhittade personer av sig själva medan du flyttar klockan. Inget mejl går ut, och allt kan tas bort efteråt.',
+    goOn: 'Fortsätt övningen',
+    planned: 'Öva på {{round}}',
+    madeUp: 'Öva med en påhittad omgång',
+  },
   list: {
     title: 'Omgångar',
     empty: 'Det finns ingen omgång än. Skapa den första så kan du bjuda in dem som ska svara.',
@@ -56,7 +63,6 @@ export const texts = {
     new: 'Planera en ny omgång',
     import: 'Läs in en tidigare omgång',
     imported: 'inläst från fil',
-    rehearsals: 'Övningar',
     people: 'Personer',
     peopleText:
       'Alla som svarar eller har svarat, med adress, telefon och uppdrag. Här byter du kontakt, rättar en adress eller avslutar någon som har slutat.',
@@ -69,6 +75,9 @@ export const texts = {
     noPrevious: 'Omgången bygger inte på någon tidigare omgång, så det finns inget att jämföra med.',
     imported:
       '{{round}} är inläst av Länsstyrelsen från en fil. Ingen har skrivit under svaren i tjänsten, och frågorna kan ha varit formulerade på ett annat sätt där de ställdes.',
+    notReadIn_one: '{{count}} fråga finns inte i den inlästa filen',
+    notReadIn_other: '{{count}} frågor finns inte i den inlästa filen',
+    notReadInLead: 'Ingen svarade på dem då, så det går inte att säga om något har ändrats.',
     allIdentical: 'Alla frågor är desamma som förra omgången.',
     since: 'Jämfört med {{round}}. Båda omgångarna har {{count}} {{count:fråga|frågor}} i formulär {{version}}.',
     changed_one: '{{count}} fråga har ändrats sedan {{round}}',
@@ -83,6 +92,7 @@ export const texts = {
       identical: 'Oförändrad',
       reworded: 'Omformulerad',
       'options-mapped': 'Andra svarsalternativ',
+      'not-read-in': 'Finns inte i den inlästa filen',
       new: 'Ny',
       dropped: 'Ställs inte längre',
     },
@@ -171,7 +181,7 @@ export const texts = {
     whom: 'Vilka ska svara',
     municipalities: 'Vilka kommuner ingår?',
     municipalitiesHint:
-      'För varje kommun frågar ni både kommunen och polisen. Lokalpolisområdena läggs till av sig själva där de är kända.',
+      'För varje kommun frågar ni både kommunen och polisen. Lokalpolisområdena läggs till automatiskt där de är kända.',
     policeAreas_one: '{{count}} lokalpolisområde svarar också, för sin gemensamma del.',
     policeAreas_other: '{{count}} lokalpolisområden svarar också, för sin gemensamma del.',
     noPoliceAreas:
@@ -180,6 +190,7 @@ export const texts = {
       'Det är inte inlagt vilket lokalpolisområde som omfattar {{names}}. Omgången kan öppnas ändå. Spara planen först om du vill lägga in det.',
     toCounty: 'Till länets kommuner och lokalpolisområden',
     allMunicipalities: 'Alla kommuner i länet',
+    ended: 'Finns inte längre',
     chosen_one: '{{count}} kommun av {{all}} är vald.',
     chosen_other: '{{count}} kommuner av {{all}} är valda.',
     errors: {

@@ -2,6 +2,7 @@ import { secondFactors } from '@kartlaggning/schema/identity/second-factor'
 import type { Entered } from '@kartlaggning/schema/identity/session'
 import { useState, type SyntheticEvent } from 'react'
 import { call } from '../call.ts'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { describedBy, Field } from '../look/field.tsx'
 import { useTranslation } from '../translation.ts'
 
@@ -9,11 +10,11 @@ const WHOLE = { totp: /^(\s*\d){6}\s*$/, recovery: /^([\s-]*[a-z2-7]){16}[\s-]*$
 
 interface ByCodeProps {
   readonly means: 'totp' | 'recovery'
-  readonly error: string | undefined
+  readonly refusal: string | undefined
   readonly onProve: (work: () => Promise<Entered>) => Promise<void>
 }
 
-export function ByCode({ means, error, onProve }: ByCodeProps) {
+export function ByCode({ means, refusal, onProve }: ByCodeProps) {
   const { t } = useTranslation('secondFactor')
   const [incomplete, setIncomplete] = useState<string>()
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -26,11 +27,10 @@ export function ByCode({ means, error, onProve }: ByCodeProps) {
     const endpoint = means === 'totp' ? secondFactors.proveByCode : secondFactors.proveByRecoveryCode
     void onProve(() => call(endpoint, { body: { code } }))
   }
-  const shown = incomplete ?? error
   const hint = t(`prove.${means}Hint`)
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <Field id="code" label={t(`prove.${means}Label`)} hint={hint} error={shown}>
+      <Field id="code" label={t(`prove.${means}Label`)} hint={hint} error={incomplete}>
         <input
           className={means === 'totp' ? 'ds-input short' : 'ds-input middling'}
           id="code"
@@ -39,10 +39,11 @@ export function ByCode({ means, error, onProve }: ByCodeProps) {
           autoComplete={means === 'totp' ? 'one-time-code' : 'off'}
           autoCapitalize="none"
           spellCheck={false}
-          aria-invalid={shown ? true : undefined}
-          aria-describedby={describedBy({ id: 'code', hint, error: shown })}
+          aria-invalid={incomplete ? true : undefined}
+          aria-describedby={describedBy({ id: 'code', hint, error: incomplete })}
         />
       </Field>
+      <ErrorMessage text={refusal} />
       <div className="buttons">
         <button className="ds-button" type="submit">
           {t('prove.signIn')}

@@ -2,7 +2,7 @@ import { secondFactors, type SignInStep } from '@kartlaggning/schema/identity/se
 import type { Entered } from '@kartlaggning/schema/identity/session'
 import { useState } from 'react'
 import { call } from '../call.ts'
-import { ErrorSummary } from '../look/error-summary.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
 import { useProblemText } from '../look/problem-text.ts'
 import { useTranslation } from '../translation.ts'
@@ -21,20 +21,18 @@ export function Prove({ step, goIn }: ProveProps) {
   const { t } = useTranslation('secondFactor')
   const ways: Means[] = [...step.kinds.toSorted(), ...(step.recoveryCodes > 0 ? (['recovery'] as const) : [])]
   const [chosen, setChosen] = useState<Means>(ways[0] ?? 'totp')
-  const { error, count, attempt, forget } = useAttempts()
+  const { refusal, attempt, forget } = useAttempts()
   const prove = (work: () => Promise<Entered>) => attempt(async () => goIn(await work()))
-  const target = chosen === 'passkey' ? 'passkey' : 'code'
-  const summary = error && <ErrorSummary errors={[{ target, text: error }]} submitCount={count} />
   const choose = (means: Means) => {
     setChosen(means)
     forget()
   }
   return (
-    <Page title={t(`prove.${chosen}Title`)} errors={summary}>
+    <Page title={t(`prove.${chosen}Title`)}>
       {chosen === 'passkey' ? (
-        <ByPasskey onProve={prove} />
+        <ByPasskey refusal={refusal} onProve={prove} />
       ) : (
-        <ByCode key={chosen} means={chosen} error={error} onProve={prove} />
+        <ByCode key={chosen} means={chosen} refusal={refusal} onProve={prove} />
       )}
       <p className="buttons">
         {ways
@@ -50,24 +48,28 @@ export function Prove({ step, goIn }: ProveProps) {
   )
 }
 
-/** What went wrong the last time, and how often something has. */
+/** What was refused the last time. */
 function useAttempts() {
   const { t } = useTranslation('secondFactor')
   const problemText = useProblemText()
-  const [error, setError] = useState<string>()
-  const [count, setCount] = useState(0)
+  const [refusal, setRefusal] = useState<string>()
   const attempt = async (work: () => Promise<void>) => {
+    setRefusal(undefined)
     try {
       await work()
     } catch (problem) {
-      setError(problem instanceof WasCancelledError ? t('passkeyCancelled') : problemText(problem))
-      setCount((before) => before + 1)
+      setRefusal(problem instanceof WasCancelledError ? t('passkeyCancelled') : problemText(problem))
     }
   }
-  return { error, count, attempt, forget: () => setError(undefined) }
+  return { refusal, attempt, forget: () => setRefusal(undefined) }
 }
 
-function ByPasskey({ onProve }: { readonly onProve: (work: () => Promise<Entered>) => Promise<void> }) {
+interface ByPasskeyProps {
+  readonly refusal: string | undefined
+  readonly onProve: (work: () => Promise<Entered>) => Promise<void>
+}
+
+function ByPasskey({ refusal, onProve }: ByPasskeyProps) {
   const { t } = useTranslation('secondFactor')
   const work = async () => {
     const asked = await call(secondFactors.askForPasskey)
@@ -76,6 +78,7 @@ function ByPasskey({ onProve }: { readonly onProve: (work: () => Promise<Entered
   return (
     <>
       <p className="prose">{t('prove.passkeyLead')}</p>
+      <ErrorMessage text={refusal} />
       <p className="buttons">
         <button className="ds-button" id="passkey" type="button" onClick={() => void onProve(work)}>
           {t('prove.passkey')}

@@ -1,3 +1,4 @@
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { securityEvents } from '@kartlaggning/schema/identity/security-events'
 import { useState } from 'react'
@@ -10,7 +11,7 @@ import type { loadSecurity } from './load.ts'
 import { StaffTable } from './staff-table.tsx'
 
 const DAYS = 90
-const dayBefore = (days: number) => new Date(Date.now() - days * 24 * 3600_000).toISOString().slice(0, 10)
+const dayBefore = (days: number) => dateInTable(new Date(Date.now() - days * 24 * 3600_000).toISOString())
 
 /** What a coordinator answers for of the county's security: who works there, and what has happened. */
 export function SecurityPage() {

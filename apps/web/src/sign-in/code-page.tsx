@@ -1,4 +1,5 @@
 import { CodeInput } from '../look/code-input.tsx'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
 import { useTranslation } from '../translation.ts'
@@ -13,7 +14,7 @@ interface CodePageProps {
 
 export function CodePage({ email, comeBackTo, otherAddress }: CodePageProps) {
   const { t } = useTranslation('signIn')
-  const { error, submitCount, sent, send, signIn } = useSignInCode({
+  const { error, refusal, submitCount, sent, send, signIn } = useSignInCode({
     email,
     incomplete: t('codeIncomplete'),
     enter: (signingIn) => enter(signingIn, comeBackTo),
@@ -25,6 +26,7 @@ export function CodePage({ email, comeBackTo, otherAddress }: CodePageProps) {
         <p>{t('codeLead', { email })}</p>
         <p role="status">{sent > 0 && t('sentAgain')}</p>
         <CodeInput id="code" label={t('code')} hint={t('codeHint')} error={error} />
+        <ErrorMessage text={refusal} />
         <div className="buttons">
           <button className="ds-button" type="submit">
             {t('signIn')}

@@ -19,13 +19,20 @@ async function sendUnsaved() {
   await flushAll(4000)
 }
 
-/** The only assignment is where one wants to be. */
+/** The only assignment is where one wants to be, and whoever is only invited to read wants to read. */
 export async function enterToAnswer(signingIn: Promise<Entered>) {
   const entered = await signingIn
   const { actor } = entered
   const only = actor?.assignments.length === 1 && actor.staff.length === 0 ? actor.assignments[0] : undefined
-  const to = only ? pages.taskList({ respondentId: only.respondentId }) : pages.start()
+  const to = only ? pages.taskList({ respondentId: only.respondentId }) : (ownReading(actor) ?? pages.start())
   await enter(Promise.resolve(entered), to)
+}
+
+function ownReading(actor: Entered['actor']): string | undefined {
+  const [only, ...others] = actor?.readings ?? []
+  if (!only || others.length > 0 || only.edition === null) return undefined
+  if (actor?.staff.length !== 0 || actor.assignments.length > 0) return undefined
+  return pages.edition({ roundId: only.roundId, number: only.edition })
 }
 
 /** An address within this site and no other: whole, since a path that begins with two slashes is another host's. */

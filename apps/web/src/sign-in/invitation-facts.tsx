@@ -3,25 +3,29 @@ import type { Invitation } from '@kartlaggning/schema/identity/session'
 import { isMadeUp } from '@kartlaggning/schema/rehearsal/made-up'
 import { useState } from 'react'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { Page } from '../look/page.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { SharedComputer } from './shared-computer.tsx'
 
 interface InvitationFactsProps {
   readonly invitation: Invitation
+  readonly refusal: string | undefined
   readonly onContinue: (sharesComputer: boolean) => Promise<void>
 }
 
 /** Enough to recognise the invitation before one signs in. */
-export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps) {
+export function InvitationFacts({ invitation, refusal, onContinue }: InvitationFactsProps) {
   const { t } = useTranslation('signIn')
+  const language = useLanguage()
   const [busy, setBusy] = useState(false)
   const [sharesComputer, setSharesComputer] = useState(false)
-  const { respondent, round, open, purpose, contact } = invitation
+  const { respondent, round, reads, open, purpose, contact } = invitation
   const isOpen = respondent !== null && open
   const title = () => {
+    if (reads) return t('invitation.readTitle')
     if (respondent === null) return t('invitation.signInTitle')
-    return t(open ? 'invitation.title' : 'invitation.closedTitle', { respondent: insideSentence(respondent) })
+    return t(open ? 'invitation.title' : 'invitation.closedTitle', { respondent: insideSentence(respondent, language) })
   }
   const go = async () => {
     setBusy(true)
@@ -30,6 +34,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
   }
   return (
     <Page title={title()} {...(round && { within: round, aside: round })} rehearsed={isMadeUp(invitation.maskedEmail)}>
+      {reads && <p className="lead">{t('invitation.readText')}</p>}
       {isOpen && <p className="lead">{purpose || t('invitation.purpose')}</p>}
       {isOpen && <Facts invitation={invitation} />}
       {isOpen && <p className="prose">{t('invitation.public')}</p>}
@@ -39,6 +44,7 @@ export function InvitationFacts({ invitation, onContinue }: InvitationFactsProps
         <MaskedAddress masked={invitation.maskedEmail} />
       </p>
       <SharedComputer onChange={setSharesComputer} />
+      <ErrorMessage text={refusal} />
       <p className="buttons">
         <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void (busy || go())}>
           {t(isOpen ? 'invitation.continue' : 'invitation.continueSignIn')}

@@ -15,7 +15,7 @@ type State =
   | { at: 'incomplete' }
   | { at: 'gone' }
   | { at: 'failed'; text: string }
-  | { at: 'read'; invitation: Invitation }
+  | { at: 'read'; invitation: Invitation; refusal?: string }
 
 /**
  * The token comes in the fragment, which no server and no mail scanner gets to see. It is taken out of the address at once, so
@@ -61,7 +61,7 @@ export function InvitationPage() {
         </Page>
       )
     case 'read':
-      return <InvitationFacts invitation={state.invitation} onContinue={enter} />
+      return <InvitationFacts invitation={state.invitation} refusal={state.refusal} onContinue={enter} />
   }
 }
 
@@ -69,11 +69,11 @@ function useInvitation(token: string | undefined) {
   const problemText = useProblemText()
   const [state, setState] = useState<State>({ at: token ? 'reading' : 'incomplete' })
   const fail = (problem: unknown) =>
-    setState(
-      isProblem(problem, 'link-not-valid') || isProblem(problem, 'input-not-valid')
-        ? { at: 'gone' }
-        : { at: 'failed', text: problemText(problem) },
-    )
+    setState((before) => {
+      if (isProblem(problem, 'link-not-valid') || isProblem(problem, 'input-not-valid')) return { at: 'gone' }
+      const text = problemText(problem)
+      return before.at === 'read' ? { ...before, refusal: text } : { at: 'failed', text }
+    })
 
   useEffect(() => {
     if (!token) return

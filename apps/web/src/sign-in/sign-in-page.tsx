@@ -2,6 +2,7 @@ import { session } from '@kartlaggning/schema/identity/session'
 import { useRef, useState, type SyntheticEvent } from 'react'
 import { useSearchParams } from 'react-router'
 import { call, isProblem } from '../call.ts'
+import { ErrorMessage } from '../look/error-message.tsx'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { describedBy, Field } from '../look/field.tsx'
 import { Page } from '../look/page.tsx'
@@ -33,6 +34,7 @@ function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
   const { t } = useTranslation('signIn')
   const problemText = useProblemText()
   const [error, setError] = useState<string>()
+  const [refusal, setRefusal] = useState<string>()
   const [submitCount, setSubmitCount] = useState(0)
   const sending = useRef(false)
   const send = async (event: SyntheticEvent<HTMLFormElement>) => {
@@ -42,12 +44,15 @@ function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
     sending.current = true
     rememberSharing(new FormData(event.currentTarget).has('shared'))
     setSubmitCount(submitCount + 1)
+    setError(undefined)
+    setRefusal(undefined)
     try {
       if (!/^\S+@\S+\.\S+$/.test(email)) return setError(t('emailNotValid'))
       await call(session.sendCode, { body: { email } })
       onSent()
     } catch (problem) {
-      setError(isProblem(problem, 'input-not-valid') ? t('emailNotValid') : problemText(problem))
+      if (isProblem(problem, 'input-not-valid')) setError(t('emailNotValid'))
+      else setRefusal(problemText(problem))
     } finally {
       sending.current = false
     }
@@ -71,6 +76,7 @@ function AddressPage({ email, comeBackTo, onEmail, onSent }: AddressProps) {
           />
         </Field>
         <SharedComputer />
+        <ErrorMessage text={refusal} />
         <div className="buttons">
           <button className="ds-button" type="submit">
             {t('sendCode')}

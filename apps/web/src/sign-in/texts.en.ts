@@ -1,9 +1,10 @@
 import type { Translated } from '../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
+import { mailAddressText } from '../look/mail-address-text.ts'
 
 export const texts = {
   title: 'Sign in',
-  lead: 'Enter the e-mail address the invitation was sent to. You will get a message with a code.',
+  lead: 'Enter the e-mail address the invitation was sent to, or the one that you work with at the county board. You will get a message with a code.',
   email: 'E-mail address',
   shared: 'I am using a shared computer',
   sharedHint: 'Then nothing is stored on this computer, only in the service.',
@@ -17,7 +18,7 @@ export const texts = {
   sendAgain: 'Send a new code',
   sentAgain: 'A new code has been sent. The old one is no longer valid.',
   otherAddress: 'Use another address',
-  emailNotValid: 'Enter the e-mail address as name@example.se',
+  emailNotValid: mailAddressText.en,
   codeIncomplete: 'Enter the six digits from the message',
   oidc: {
     title: 'If you work at the county administrative board',
@@ -60,6 +61,9 @@ export const texts = {
   invitation: {
     title: 'Answer the mapping for {{respondent}}',
     signInTitle: 'Sign in to Kartläggning',
+    readTitle: 'Read the compilation for LänsBrå',
+    readText:
+      'The county administrative board has invited you to read the compilation, the presentation and the files. It sees when you read.',
     closedTitle: 'The mapping for {{respondent}}',
     closed:
       'The round is closed for answers. Once you have signed in you can read what was submitted, take part in the reconciliation while it lasts, and read the report when it is ready.',

@@ -1,6 +1,8 @@
+import { mailAddressText } from '../look/mail-address-text.ts'
+
 export const texts = {
   title: 'Logga in',
-  lead: 'Skriv den e-postadress som inbjudan gick till. Du får ett mejl med en kod.',
+  lead: 'Skriv den e-postadress som inbjudan gick till, eller den som du arbetar med på Länsstyrelsen. Du får ett mejl med en kod.',
   email: 'E-postadress',
   shared: 'Jag använder en delad dator',
   sharedHint: 'Då lagras inget på den här datorn, bara i tjänsten.',
@@ -13,7 +15,7 @@ export const texts = {
   sendAgain: 'Skicka en ny kod',
   sentAgain: 'En ny kod är skickad. Den gamla gäller inte längre.',
   otherAddress: 'Använd en annan adress',
-  emailNotValid: 'Skriv e-postadressen som namn@exempel.se',
+  emailNotValid: mailAddressText.sv,
   codeIncomplete: 'Skriv de sex siffrorna från mejlet',
   oidc: {
     title: 'Du som arbetar på Länsstyrelsen',
@@ -56,6 +58,9 @@ export const texts = {
   invitation: {
     title: 'Svara på kartläggningen för {{respondent}}',
     signInTitle: 'Logga in i Kartläggning',
+    readTitle: 'Läs sammanställningen för LänsBrå',
+    readText:
+      'Länsstyrelsen har bjudit in dig att läsa sammanställningen, presentationen och filerna. Länsstyrelsen ser när du läser.',
     closedTitle: 'Kartläggningen för {{respondent}}',
     closed:
       'Omgången är stängd för svar. När du har loggat in kan du läsa det som är inskickat, delta i avstämningen medan den pågår, och läsa rapporten när den är klar.',

@@ -16,6 +16,7 @@ interface AssignmentRowProps {
 /** Whom one answers for, how far it has come, and where its results are. */
 export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
   const { t } = useTranslation('start')
+  const language = useLanguage()
   const { respondentId, roundId, name, kind, roundName, roundStatus, edition, profile, sections } = assignment
   return (
     <li className="task-list__row">
@@ -34,19 +35,21 @@ export function AssignmentRow({ assignment, progress }: AssignmentRowProps) {
       {assignment.declined && assignment.open && (
         <Link className="task-list__more ds-link" to={pages.taskList({ respondentId })}>
           {t('answerAfterAll')}{' '}
-          <span className="visually-hidden">{t('answerFor', { name: insideSentence(name) })}</span>
+          <span className="visually-hidden">{t('answerFor', { name: insideSentence(name, language) })}</span>
         </Link>
       )}
       {kind !== 'police_area' && sections === null && reconciliationHasBegun(roundStatus) && (
         <Link className="task-list__more ds-link" to={pages.ownReconciliation({ respondentId })}>
           {t('reconciliation')}{' '}
-          <span className="visually-hidden">{t('reconciliationOf', { name: insideSentence(name), roundName })}</span>
+          <span className="visually-hidden">
+            {t('reconciliationOf', { name: insideSentence(name, language), roundName })}
+          </span>
         </Link>
       )}
       {profile && (
         <Link className="task-list__more ds-link" to={pages.profile({ respondentId })}>
           {t('profile')}{' '}
-          <span className="visually-hidden">{t('profileOf', { name: insideSentence(name), roundName })}</span>
+          <span className="visually-hidden">{t('profileOf', { name: insideSentence(name, language), roundName })}</span>
         </Link>
       )}
       {edition !== null && (

@@ -3,12 +3,14 @@ import { outbox } from '@kartlaggning/schema/mail/outbox'
 import type { Actor } from '@kartlaggning/schema/permission'
 import { pages } from '@kartlaggning/schema/pages'
 import { rounds } from '@kartlaggning/schema/rounds/round'
+import type { Language } from '@kartlaggning/schema/text'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aServer, anActor, anAssignment, openPage, type Server } from '../../test/a-page.tsx'
 
 const routes = async () => (await import('./routes.tsx')).startRoutes
-const openStart = (server: Server, actor?: Actor) => openPage(server, routes, pages.start(), actor)
+const openStart = (server: Server, actor?: Actor, language?: Language) =>
+  openPage(server, routes, pages.start(), actor, language)
 
 test('a stranger reads what it is, and where to sign in', async () => {
   await openStart(aServer())
@@ -42,6 +44,13 @@ test('whoever answers sees the assignments that can be answered first, and what 
   ])
   expect(rows[0]?.getByText(/svara senast 18 december 2026/)).toBeTruthy()
   expect(rows[1]?.getByText(/inskickat/)).toBeTruthy()
+})
+
+test('the police have their English name inside what is said in English', async () => {
+  const reported = { name: 'Polisen i Sala', kind: 'police' as const, roundStatus: 'published' as const, open: false }
+  await openStart(aServer(), anActor({ assignments: [anAssignment(reported)] }), 'en')
+  const [row] = await screen.findAllByRole('listitem')
+  expect(row?.textContent).toContain('for the police in Sala')
 })
 
 test('whoever has declined reads when and why, and the way back, and not how little is answered', async () => {

@@ -8,6 +8,7 @@ import { useTranslation } from '../translation.ts'
 import { AssignmentRow } from './assignment-row.tsx'
 import { FollowedRounds } from './followed-rounds.tsx'
 import { InitiativesLinks } from './initiatives-links.tsx'
+import { Readings } from './readings.tsx'
 import type { loadStart } from './load-start.ts'
 
 export function StartPage() {
@@ -43,7 +44,8 @@ function SignedInStart({ actor }: { readonly actor: Actor }) {
     <Page title={t('hello', { name: actor.name })}>
       {isStaff && <MailWaits />}
       {isStaff && <FollowedRounds />}
-      {(actor.assignments.length > 0 || !isStaff) && <Assignments actor={actor} />}
+      {(actor.assignments.length > 0 || (!isStaff && actor.readings.length === 0)) && <Assignments actor={actor} />}
+      <Readings readings={actor.readings} />
       <InitiativesLinks assignments={actor.assignments} />
     </Page>
   )

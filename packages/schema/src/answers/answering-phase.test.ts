@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { RoundStatus } from '../rounds/round.ts'
-import { answeringPhase } from './answering-phase.ts'
+import { answeringPhase, isBeingAnswered, isSubmitted } from './answering-phase.ts'
 import type { Submission } from './submission.ts'
 
 const submission: Submission = {
@@ -35,6 +35,16 @@ test.each<[RoundStatus, boolean, boolean, string]>([
 ])('in a round that is %s, resting %s and submitted %s, the answers are %s', (roundStatus, resting, sent, phase) => {
   const open = roundStatus === 'open'
   expect(answeringPhase({ open, roundStatus, resting, submission: sent ? submission : null })).toBe(phase)
+})
+
+test('what was submitted is there to see until it is opened again', () => {
+  const of = (resting: boolean, sent: boolean) =>
+    (['open', 'closed', 'reconciliation', 'analysis', 'published'] as const).map((roundStatus) =>
+      answeringPhase({ open: roundStatus === 'open', roundStatus, resting, submission: sent ? submission : null }),
+    )
+  expect(of(true, true).filter(isSubmitted)).toEqual(of(true, true))
+  expect([...of(false, false), ...of(false, true), 'proxy' as const].filter(isSubmitted)).toEqual([])
+  expect(of(true, true).filter(isBeingAnswered)).toEqual([])
 })
 
 test('with a day of their own after closing, the answers are given as in an open round', () => {

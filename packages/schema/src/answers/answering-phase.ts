@@ -33,5 +33,9 @@ export function answeringPhase({
   return analysisHasBegun(roundStatus) ? 'analysis' : 'closed'
 }
 
+/** Whether what was submitted, which was whole, is what there is to see. */
+export const isSubmitted = (phase: AnsweringPhase) =>
+  !isBeingAnswered(phase) && phase !== 'proxy' && phase !== 'not_submitted' && phase !== 'left_open'
+
 /** Whether answers are being written. */
 export const isBeingAnswered = (phase: AnsweringPhase) => phase === 'open' || phase === 'reopened'

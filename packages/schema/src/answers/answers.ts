@@ -8,6 +8,7 @@ import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { RoundStatus } from '../rounds/round.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
+import { Letterhead } from '../rounds/letterhead.ts'
 import { AssignmentScope } from './assignment-scope.ts'
 import { OpenCompletion } from './completion.ts'
 import { AccessChange } from './colleagues.ts'
@@ -76,6 +77,7 @@ export const Answering = QuestionSelection.extend({
   municipality: z.string().nullable(),
   county: z.string(),
   authority: z.string(),
+  letterhead: Letterhead.nullable(),
   contactName: z.string(),
   contactEmail: z.string(),
   fictional: z.boolean(),

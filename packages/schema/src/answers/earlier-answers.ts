@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OnBehalf } from '../respondents/proxy.ts'
 import { SentDocument } from './sent-document.ts'
 
 /** What the same respondent submitted in the round before. */
@@ -8,6 +9,8 @@ export const PreviousAnswers = z.object({
   submittedAt: z.iso.datetime(),
   /** The county board has read them in from a file: nobody submitted them here. */
   imported: z.boolean(),
+  /** The county board submitted them on the respondent’s behalf. */
+  onBehalf: OnBehalf.nullish(),
   document: SentDocument,
 })
 export type PreviousAnswers = z.infer<typeof PreviousAnswers>
@@ -16,6 +19,7 @@ export type PreviousAnswers = z.infer<typeof PreviousAnswers>
 export const PoliceAreaAnswers = z.object({
   name: z.string(),
   submittedAt: z.iso.datetime().nullable(),
+  onBehalf: OnBehalf.nullish(),
   document: SentDocument,
 })
 export type PoliceAreaAnswers = z.infer<typeof PoliceAreaAnswers>

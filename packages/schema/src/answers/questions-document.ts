@@ -1,9 +1,11 @@
 import { dateInWords } from '../document/dates.ts'
 import type { Block, CompiledDocument, Section as DocumentSection } from '../document/document.ts'
 import type { Section } from '../questionnaire/section.ts'
+import { letterheadLines } from '../rounds/letterhead-lines.ts'
 import type { Answering } from './answers.ts'
 import type { PreviousAnswers } from './earlier-answers.ts'
 import { linesOf, type EntryInWords, type PaperWording } from './document-in-words.ts'
+import { onBehalfUnnamed } from '../respondents/proxy-words.ts'
 import { paperQuestionnaire, type PaperGroup, type PaperQuestion, type PaperSection } from './paper-questionnaire.ts'
 import { listsOnPaper } from './lists-on-paper.ts'
 import { paperTexts } from './paper-texts.ts'
@@ -13,7 +15,7 @@ interface QuestionsToAnswer {
   readonly answering: Answering
   readonly sections: readonly Section[]
   /** Last round's answers, where they are to stand beside the questions. */
-  readonly previous: Pick<PreviousAnswers, 'year' | 'document'> | null
+  readonly previous: Pick<PreviousAnswers, 'year' | 'document' | 'onBehalf'> | null
   /** Blank copies of the questions about one of a repeated group. */
   readonly copies: number
   readonly wording: PaperWording
@@ -35,12 +37,21 @@ export function questionsDocument(asked: QuestionsToAnswer): CompiledDocument {
     within: roundName,
     language,
     author: answering.authority,
+    letterhead: letterheadLines(answering.letterhead),
     at: null,
     fictional: answering.fictional ? texts.fictional : null,
     foot: [roundName, title],
     front: [
       { kind: 'paragraph', role: 'lead', words: texts.lead },
       { kind: 'paragraph', words: texts.answerBy(dateInWords(closesOn, language), contact) },
+      ...(previous?.onBehalf
+        ? [
+            {
+              kind: 'paragraph' as const,
+              words: `${texts.lastRound(previous.year)}: ${onBehalfUnnamed(previous.onBehalf, answering, language)}`,
+            },
+          ]
+        : []),
     ],
     sections: onPaper.map(compile),
   }

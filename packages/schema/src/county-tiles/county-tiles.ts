@@ -18,7 +18,22 @@ export function tilePositions(municipalities: readonly Place[]): ReadonlyMap<str
   if (made) return made
   const inOrder = municipalities.toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const middles = inOrder.map(({ middle }) => middle)
-  return middles.every((it) => it) ? positionsOnMap(inOrder) : positionsInOrder(inOrder)
+  return middles.every((it) => it) ? onMapAsBefore(inOrder) : positionsInOrder(inOrder)
+}
+
+/** So many sets of municipalities are remembered. */
+const MOST_REMEMBERED = 60
+const remembered = new Map<string, ReadonlyMap<string, Position>>()
+
+/** The same municipalities are drawn time and again, and to settle many takes long. */
+function onMapAsBefore(inOrder: readonly Place[]): ReadonlyMap<string, Position> {
+  const key = JSON.stringify(inOrder.map(({ code, neighbours, middle }) => [code, neighbours, middle]))
+  const known = remembered.get(key)
+  if (known) return known
+  const found = positionsOnMap(inOrder)
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  remembered.set(key, found)
+  return found
 }
 
 /** No wider than a page, since tiles are wide themselves. */

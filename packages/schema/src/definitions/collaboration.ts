@@ -6,10 +6,6 @@ import { isNotKnown } from './not-known.ts'
 export const missingActors = (from: Answered) =>
   answer(from, 'collaborators.missing')?.filter((kind) => kind !== 'none')
 
-/** A side has said which actors it cooperates with, or that there are none. */
-export const hasListedActors = ({ answers: { collaborators } }: Answered) =>
-  (collaborators?.entries?.length ?? 0) > 0 || collaborators?.none === true
-
 const IMPORTANT = 4
 
 /** Whether the cooperation with an important actor works badly; undefined where it does not, or nothing says so. */

@@ -5,9 +5,9 @@ export const coverageStates = ['covered', 'planned', 'ended', 'stated_none', 'no
 export type Coverage = (typeof coverageStates)[number]
 
 interface Stated {
-  /** How many of the two sides have answered. */
+  /** How many of the two sides have told of all that they do. */
   readonly answered: number
-  /** How large those find the problem that say. */
+  /** How large those of them find the problem that say. */
   readonly sizes: readonly ProblemSize[]
   /** Of every initiative and joint action against the problem that a side has listed. */
   readonly initiatives: readonly InitiativeStatus[]
@@ -22,8 +22,8 @@ export function coverageOf({ answered, sizes, initiatives }: Stated): Coverage {
   if (initiatives.includes('ongoing')) return 'covered'
   if (initiatives.includes('planned')) return 'planned'
   if (initiatives.includes('not_known')) return 'not_known'
-  if (initiatives.includes('over')) return 'ended'
   if (answered === 0) return 'not_answered'
+  if (initiatives.includes('over')) return 'ended'
   if (sizes.length > 0 && !sizes.some(isSizeKnown)) return 'not_known'
   return answered === SIDES || sizes.some(isLarge) ? 'stated_none' : 'not_known'
 }

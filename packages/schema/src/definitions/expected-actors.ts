@@ -13,6 +13,9 @@ const expected: Readonly<Partial<Record<Problem, readonly (readonly ActorKind[])
   disorder: [['housing_public', 'housing_private']],
 }
 
+/** Some are, against this one. */
+export const expectsActors = (problem: Problem) => expected[problem] !== undefined
+
 /** Of those expected against a problem, the ones that none of the actors there is. */
 export const absentActors = (problem: Problem, there: ReadonlySet<string>): ActorKind[] =>
   (expected[problem] ?? []).filter((kinds) => !kinds.some((kind) => there.has(kind))).flatMap(([kind]) => kind ?? [])

@@ -9,6 +9,14 @@ interface Came<Proxy extends OnBehalf> {
 export const submittedOnBehalf = <Proxy extends OnBehalf>(submission: Came<Proxy> | null | undefined): Proxy | null =>
   submission?.proxy ?? null
 
+/** As it is said beside a single answer: `partly` where the respondent has itself answered some of them again since. */
+export type OnBehalfMark = true | 'partly'
+
+export function onBehalfMark(submission: Came<OnBehalf>): OnBehalfMark | undefined {
+  const proxy = submittedOnBehalf(submission)
+  return proxy ? (proxy.partly ? 'partly' : true) : undefined
+}
+
 /** Of how many submissions that is so. */
 export const countOnBehalf = (submissions: readonly (Came<OnBehalf> | null | undefined)[]): number =>
   submissions.filter((it) => submittedOnBehalf(it) !== null).length

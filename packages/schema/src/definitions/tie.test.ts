@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tieSpan, tieState, tieStates, type End, type TieState } from './tie.ts'
+import { tieKinds, tieSpan, tieState, tieStates, type End, type TieState } from './tie.ts'
 
 const is = (...like: (string | number | null)[]): End => ({ says: 'is', like })
 const isNot: End = { says: 'is_not' }
@@ -34,16 +34,26 @@ test('whichever end is named first, the state is the same', () => {
   )
 })
 
-test('what is silent leaves the number open, and nothing else does', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...tieStates)), (states) => {
-      const { lowest, highest } = tieSpan(states)
-      const silent = states.filter((it) => it === 'not_asked' || it === 'not_answered').length
-      expect(highest - lowest).toBe(silent)
-    }),
-  )
-  expect(tieSpan(['confirmed', 'contradictory', 'one_sided', 'not_asked', 'not_answered'])).toEqual({
-    lowest: 2,
-    highest: 4,
-  })
+const five = (kind: (typeof tieKinds)[number]) => tieStates.map((state) => ({ kind, state }))
+
+test.each<[kind: (typeof tieKinds)[number], open: TieState[]]>([
+  ['counterpart', ['not_answered']],
+  // Where no reconciliation was held, a side that answers has not been asked.
+  ['joint_action', ['not_asked', 'not_answered']],
+  // One outside the round is not asked, and answers nothing.
+  ['municipalities', ['not_answered']],
+  ['participant', []],
+])('of the kind %s only %j leaves the number open', (kind, open) => {
+  for (const state of tieStates) {
+    const { lowest, highest } = tieSpan([{ kind, state }])
+    expect([state, highest - lowest]).toEqual([state, open.includes(state) ? 1 : 0])
+    expect([state, lowest]).toEqual([state, state === 'confirmed' || state === 'contradictory' ? 1 : 0])
+  }
+  expect(tieSpan(five(kind))).toEqual({ lowest: 2, highest: 2 + open.length })
+})
+
+test('one more organisation that is named moves neither end', () => {
+  const some = tieKinds.flatMap(five)
+  expect(tieSpan([...some, { kind: 'participant', state: 'not_asked' }])).toEqual(tieSpan(some))
+  expect(tieSpan(some)).toEqual({ lowest: 8, highest: 12 })
 })

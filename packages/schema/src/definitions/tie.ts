@@ -47,9 +47,23 @@ function contradicts(one: Said, other: Said): boolean {
   return one !== other
 }
 
-/** Ties that are there for certain, and those that would be if everyone who is silent said yes. */
-export function tieSpan(states: readonly TieState[]): { readonly lowest: number; readonly highest: number } {
-  const of = (...counted: readonly TieState[]) => states.filter((state) => counted.includes(state)).length
-  const lowest = of('confirmed', 'contradictory')
-  return { lowest, highest: lowest + of('not_asked', 'not_answered') }
+interface Counted {
+  readonly kind: (typeof tieKinds)[number]
+  readonly state: TieState
+}
+
+/** Organisations answer nothing in a mapping: that one of them takes part is said by one end, and never by both. */
+export const isAnsweredByBoth = (kind: Counted['kind']): boolean => kind !== 'participant'
+
+/**
+ * Whether a yes may still come from the other end. It may from who has not answered, and from a side that was not asked
+ * because no reconciliation was held; not from an organisation, nor from a municipality outside the round.
+ */
+const isOpen = ({ kind, state }: Counted) =>
+  isAnsweredByBoth(kind) && (state === 'not_answered' || (state === 'not_asked' && kind === 'joint_action'))
+
+/** Ties that are there for certain, and those that would be if everyone who can still be heard said yes. */
+export function tieSpan(ties: readonly Counted[]): { readonly lowest: number; readonly highest: number } {
+  const lowest = ties.filter(({ state }) => state === 'confirmed' || state === 'contradictory').length
+  return { lowest, highest: lowest + ties.filter(isOpen).length }
 }

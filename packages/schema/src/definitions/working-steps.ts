@@ -1,10 +1,11 @@
-import { answer, type Answered, type Initiative } from '../answers/address.ts'
+import { answer, type Address, type Answered, type EntryAddress, type Initiative } from '../answers/address.ts'
 import { agreementOf, isInForce, isKnown } from './agreement.ts'
 import { citizenPromiseOf, isPromiseKnown } from './citizen-promise.ts'
 import { whyNoFunction } from './coordination-function.ts'
 import { initiativeStatus, isUnderWay } from './initiative-status.ts'
 import { jointPictureOf } from './joint-picture.ts'
 import { situationalPicture, whyNotCurrent, type WhenPicturesAge } from './situational-picture.ts'
+import { hasListed } from './listed.ts'
 
 /** The two sides of a municipality; one that has not submitted is null. */
 interface BothSides {
@@ -113,8 +114,8 @@ const hasPromise: Judge = (from) => {
 /** Of its own initiatives. */
 const someInitiative =
   (holds: (it: Initiative) => boolean): Judge =>
-  ({ answers: { initiatives } }) =>
-    initiatives ? isYes((initiatives.entries ?? []).some(holds)) : 'not_asked'
+  (from) =>
+    hasListed(from, 'initiatives') ? isYes((from.answers.initiatives?.entries ?? []).some(holds)) : 'not_asked'
 
 const hasGoals = someInitiative((it) => isUnderWay(initiativeStatus(it)) && (it.goal === 'yes' || it.goal === 'partly'))
 
@@ -147,6 +148,21 @@ const workingSteps = {
 export type WorkingStep = keyof typeof workingSteps
 
 export const workingStepNames = Object.keys(workingSteps) as readonly WorkingStep[]
+
+/** What the criteria of each read. */
+export const questionsOfStep: Readonly<Record<WorkingStep, readonly (Address | EntryAddress)[]>> = {
+  initiate: ['organisation.function', 'organisation.council', 'organisation.operationalGroup'],
+  prepare: ['knowledge.pictureStatus', 'knowledge.pictureMonth', 'knowledge.staffDialogue', 'about.anchored'],
+  prepareTogether: [
+    'knowledge.pictureJoint',
+    'knowledge.citizenDialogue',
+    'knowledge.causeAnalysis',
+    'agreements.agreementStatus',
+    'agreements.agreementTo',
+  ],
+  carryOut: ['knowledge.planStatus', 'agreements.promiseStatus', 'initiatives.goal'],
+  followUp: ['knowledge.followup', 'knowledge.evaluation', 'initiatives.result'],
+}
 
 /** How far a municipality has come on a step, and by how many of its criteria. */
 export interface Reached {

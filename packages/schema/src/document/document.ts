@@ -12,10 +12,16 @@ export interface CompiledDocument {
   readonly within: string
   readonly language: Language
   readonly author: string
+  /** How the author is reached: under its name on a cover, and at the foot of each page. */
+  readonly letterhead?: readonly string[]
   /** When what it says was said; null when that is whenever it is read. The same content is the same file. */
   readonly at: string | null
   /** Said first in a file, when the data is made up; a page has a strip of its own for it. */
   readonly fictional: string | null
+  /**
+   * How a file of it is laid out: one that was published stays as it was. From 2 on, what belongs together stands on one page.
+   */
+  readonly layout?: number
   /** At the foot of each page of a file. */
   readonly foot: readonly string[]
   /** The first pages of a file that is a publication of its own; a page has its heading and its own list of chapters. */

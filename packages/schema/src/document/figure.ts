@@ -1,6 +1,7 @@
+import type { About } from './about.ts'
 import type { Network } from './network.ts'
 import type { TileMap } from './tile-map.ts'
-import type { Caption, Column, RowGroup, Side, Table } from './table.ts'
+import type { Caption, Column, RowGroup, Side, Table, WayToAnswers } from './table.ts'
 
 /** A picture of data, with the table it is drawn from. */
 export interface Figure {
@@ -13,7 +14,7 @@ export interface Figure {
   /** Says where a file has the table, when not under the picture. */
   readonly tableElsewhere?: string
   /** Where the answers behind it can be read, for those who may. */
-  readonly evidence?: { readonly text: string; readonly to: string }
+  readonly evidence?: WayToAnswers
 }
 
 /** One kind for each way of drawing; a renderer that lacks one shows the table. */
@@ -22,6 +23,8 @@ export type Drawing = HeatMap | Bars | Dumbbells | Squares | Steps | Levels | Ne
 /** A row for each thing, a column for each place, and in each cell what two sides say, with a mark between them where they differ. */
 export interface HeatMap {
   readonly kind: 'heat-map'
+  /** In a file the names of places that are many stand upright, so that it has fewer pages. */
+  readonly upright?: boolean
   readonly columns: readonly Column[]
   readonly groups: readonly RowGroup[]
 }
@@ -36,7 +39,13 @@ export interface BarPanel {
   readonly title: string | null
   /** What a bar of full length counts. */
   readonly full: number
-  readonly rows: readonly { readonly name: string; readonly bars: readonly Bar[] }[]
+  readonly rows: readonly BarRow[]
+}
+
+export interface BarRow {
+  readonly name: string
+  readonly bars: readonly Bar[]
+  readonly about?: About
 }
 
 export interface Bar {
@@ -47,6 +56,7 @@ export interface Bar {
   readonly side?: Side
   /** Not known, or not done: never as loud as what is. */
   readonly quiet?: boolean
+  readonly about?: About | null
 }
 
 /** On a scale, what one side says and what the other does, and the way between them. */
@@ -64,11 +74,13 @@ export interface DumbbellRow {
   /** Where each side lies, and how that is written. */
   readonly at: readonly [Point, Point]
   readonly last: string
+  readonly about?: About
 }
 
 interface Point {
   readonly value: number
   readonly text: string
+  readonly about?: About
 }
 
 /** Squares as large as what they count, each row and column with its sum. */
@@ -78,18 +90,21 @@ export interface Squares {
   readonly rows: readonly { readonly head: SquareHead; readonly counts: readonly number[]; readonly sum: number }[]
   readonly sumTitle: string
   readonly sums: readonly number[]
+  /** What else the sum of a row, and of a column, is about. */
+  readonly aboutSums?: { readonly row: About; readonly column: About }
 }
 
 interface SquareHead {
   readonly title: string
   readonly explanation: string
+  readonly about?: About
 }
 
 /** A row for each place, and how far it has come on each step. */
 export interface Steps {
   readonly kind: 'steps'
   readonly columns: readonly Column[]
-  readonly rows: readonly { readonly name: string; readonly steps: readonly StepState[] }[]
+  readonly rows: readonly { readonly name: string; readonly steps: readonly StepState[]; readonly about?: About }[]
   /** Under each column, how many have come all the way. */
   readonly foot: { readonly title: string; readonly texts: readonly string[] }
 }
@@ -99,6 +114,7 @@ export interface StepState {
   readonly filled: 1 | 0.5 | 0 | null
   /** All that it says. */
   readonly text: string
+  readonly about?: About | null
 }
 
 /** A row for each part of the work, and in each level a square for everyone there, one's own filled: no order among them. */

@@ -1,3 +1,5 @@
+import type { About } from './about.ts'
+
 /** Who is tied to whom: choosing one of a list shows its ties among all. Nothing moves. */
 export interface Network {
   readonly kind: 'network'
@@ -15,6 +17,7 @@ export interface Hub {
   readonly ties: readonly Tie[]
   /** The same ties, in words. */
   readonly words: readonly string[]
+  readonly about?: About
 }
 
 export interface Tie {
@@ -27,4 +30,5 @@ export interface NetworkPlace {
   readonly name: string
   /** Somebody there has not said, so there may be more ties. */
   readonly isOpen: boolean
+  readonly about?: About
 }

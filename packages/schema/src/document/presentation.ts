@@ -33,6 +33,8 @@ type SlideBody = Opening | Numbers | Statements | SlideTable | Chart | SlideFact
 export interface Opening {
   readonly kind: 'opening'
   readonly sender: string
+  /** How the sender is reached, as on the cover. */
+  readonly letterhead?: readonly string[]
   readonly subtitle: string
   readonly facts: readonly Fact[]
   /** Set apart: that the data is made up. */

@@ -1,4 +1,5 @@
 import type { Language } from '../text.ts'
+import { aboutOf, type About } from './about.ts'
 import type { Sentence } from './sentence.ts'
 import type { Words } from './words.ts'
 
@@ -10,6 +11,19 @@ export interface Table {
   readonly columns: readonly Column[]
   readonly groups: readonly RowGroup[]
   readonly firstColumn: 'names-the-row' | 'is-a-value'
+  /** Where the answers behind it can be read, for those who may. */
+  readonly evidence?: WayToAnswers
+}
+
+/** To another page, on a screen. */
+interface Way {
+  readonly text: string
+  readonly to: string
+}
+
+export interface WayToAnswers extends Way {
+  /** Where those behind one of its values are read: what that is about follows in the address. */
+  readonly values?: string
 }
 
 /** What stands around a table or a figure. */
@@ -31,12 +45,22 @@ export interface Column {
   readonly align?: 'start' | 'end' | 'center'
   /** Share of the width beside the others: 1 when not said. */
   readonly weight?: number
+  /** In a file, where there are many: its title is written from below and up. */
+  readonly upright?: boolean
   readonly language?: Language
+  /** Of its cells; null where no answers of this round stand behind them. */
+  readonly about?: About | null
 }
+
+/** Columns of which some are only called something. */
+export const columnsOf = (columns: readonly (string | Column)[]): Column[] =>
+  columns.map((it) => (typeof it === 'string' ? { title: it } : it))
 
 export interface RowGroup {
   readonly title: string | null
   readonly rows: readonly Row[]
+  /** What each row is about, in the same order. */
+  readonly about?: readonly (About | null)[]
 }
 
 export type Row = readonly Cell[]
@@ -52,6 +76,7 @@ export interface RichCell {
   readonly language?: Language
   /** Left to be filled in on paper. */
   readonly space?: 'box' | 'line'
+  readonly about?: About | null
 }
 
 /** A sign never stands by colour alone: its text says the same. */
@@ -85,6 +110,22 @@ type Tone =
   | 'not_answered'
   | 'not_shown'
   | 'differs'
+
+/** What the cell of a row is about; null where nothing is said of it, or where there is nothing to stand behind. */
+export function aboutCell(
+  { columns, firstColumn }: Pick<Table, 'columns'> & Partial<Pick<Table, 'firstColumn'>>,
+  { rows, about }: RowGroup,
+  at: { readonly row: number; readonly column: number },
+): About | null {
+  const row = about?.[at.row]
+  const cell = rows[at.row]?.[at.column] ?? null
+  const isName = at.column === 0 && firstColumn !== 'is-a-value'
+  if (!row || isName || isNothing(cell)) return null
+  return aboutOf(row, columns[at.column]?.about, typeof cell === 'object' ? cell?.about : undefined)
+}
+
+/** Of what is counted to nought there are no answers to show. */
+const isNothing = (cell: Cell) => cell === null || cell === 0 || cellText(cell) === '' || cellText(cell) === '–'
 
 /** A table of plain values under their headings, each row named by its first. */
 export const plainTable = (

@@ -1,3 +1,5 @@
+import type { About } from './about.ts'
+
 /** The places of a county as tiles, one subject at a time. */
 export interface TileMap {
   readonly kind: 'tile-map'
@@ -8,6 +10,7 @@ export interface TileMap {
 
 export interface OneMap {
   readonly name: string
+  readonly about?: About
   /** What it shows, in a sentence or more. */
   readonly summary: string
   readonly tiles: readonly Tile[]
@@ -25,9 +28,13 @@ export interface Tile {
   readonly tone: TileTone
   /** The same in words. */
   readonly text: string
+  readonly about?: About | null
 }
 
 export type TileTone = 'both' | 'one' | 'none' | 'unknown'
+
+/** How each is drawn where there is no room for words. */
+export const toneSigns = { both: '■', one: '▤', none: '□', unknown: '▨' } as const satisfies Record<TileTone, string>
 
 /** Joins the places of the same thing. */
 export interface Bridge {

@@ -25,6 +25,8 @@ export const Evidence = z.object({
   respondentId: Id,
   kind: RespondentKind,
   municipality: z.string(),
+  /** What the police area is called whose common part it stands in; the municipality is one that it answers for. */
+  policeArea: z.string().optional(),
   submissionId: Id,
   entry: Id.nullable(),
   /** What the entry is called, so that evidence reads by itself. */
@@ -37,7 +39,7 @@ export const Evidence = z.object({
   /** The words are a passage that was marked in the answer; where the answer has changed since, it is to be looked at again. */
   passage: z.object({ id: Id, from: z.int(), to: z.int(), isChanged: z.boolean() }).optional(),
   /** The county board has submitted it on the respondent's behalf. */
-  onBehalf: z.literal(true).optional(),
+  onBehalf: z.literal([true, 'partly']).optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
 

@@ -27,5 +27,7 @@ export type Tie = z.infer<typeof Tie>
 export const Ties = z.object({
   ties: z.array(Tie),
   names: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** The sides whose answers the county board has submitted on their behalf. */
+  onBehalf: z.array(z.object({ municipality: z.string(), name: z.string() })),
 })
 export type Ties = z.infer<typeof Ties>

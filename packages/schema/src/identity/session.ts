@@ -17,6 +17,8 @@ export const Invitation = z.object({
   /** "Sala kommun", or null on a link that is only for signing in. */
   respondent: z.string().nullable(),
   round: z.string().nullable(),
+  /** Whether it leads to what is published for LänsBrå of the round. */
+  reads: z.boolean(),
   /** Whether there is still something to answer. */
   open: z.boolean(),
   closesOn: z.iso.date().nullable(),

@@ -26,7 +26,7 @@ interface AssignedTo {
 
 /** "Sala kommun", "polisen i Sala", "3 svarande" */
 export const respondentsInWords = (all: readonly string[], language: Language) =>
-  all.length === 1 ? insideSentence(all[0] ?? '') : letterWords[language].several(all.length)
+  all.length === 1 ? insideSentence(all[0] ?? '', language) : letterWords[language].several(all.length)
 
 /** The first of the last days: no later one is promised to anybody. */
 export const firstDeadline = (all: readonly AssignedTo[]) => all.map(({ closesOn }) => closesOn).toSorted()[0] ?? ''

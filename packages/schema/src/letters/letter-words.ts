@@ -60,7 +60,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     openAgain: (respondent, day) => `${respondent}: svaren är öppna igen, svara senast ${day}.`,
     because: 'Därför:',
     progress: (completed, sections) => `${completed} av ${sections}`,
-    progressOf: (completed, sections) => `${completed} av ${sections} avsnitt klara`,
+    progressOf: (completed, sections) => `${completed} av ${sections} avsnitt ${sections === 1 ? 'klart' : 'klara'}`,
     registryNumber: (number) => `Diarienummer: ${number}.`,
     reference: (reference) => `Referens: ${reference}`,
     receipt: 'Kvittensen, med svaren att ladda ner:',
@@ -86,7 +86,7 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     test: 'Prov',
   },
   en: {
-    several: (count) => `${count} respondents`,
+    several: (count) => `${count} ${count === 1 ? 'respondent' : 'respondents'}`,
     filled: (count) =>
       count === 1
         ? 'One answer is filled in from the last round: confirm or change it.'
@@ -102,7 +102,8 @@ export const letterWords: Readonly<Record<Language, LetterWords>> = {
     openAgain: (respondent, day) => `${respondent}: the answers are open again, answer by ${day}.`,
     because: 'The reason:',
     progress: (completed, sections) => `${completed} of ${sections}`,
-    progressOf: (completed, sections) => `${completed} of ${sections} sections completed`,
+    progressOf: (completed, sections) =>
+      `${completed} of ${sections} ${sections === 1 ? 'section' : 'sections'} completed`,
     registryNumber: (number) => `Registry number: ${number}.`,
     reference: (reference) => `Reference: ${reference}`,
     receipt: 'The receipt, with the answers to download:',

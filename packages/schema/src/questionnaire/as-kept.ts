@@ -38,4 +38,4 @@ export function asKept({ kind, openEnded, unknown, unit }: Asked, typed: Json): 
 
 const LARGEST = 1e12
 const UNKNOWN = /^\s*(?:vet (?:inte|ej)|okänt|oklart|unknown|don[’'´]?t know|not known)[\s.]*$/i
-const OPEN_ENDED = /^\s*(?:tills vidare|until further notice|open[ -]ended)[\s.]*$/i
+const OPEN_ENDED = /^\s*(?:tills ?vidare|until further notice|open[ -]ended)[\s.]*$/i

@@ -129,6 +129,12 @@ it.each<[number, Record<string, unknown>, Record<string, unknown>]>([
     { 'cooperation.with': ['none'], 'organisation.function': 'shared_municipality' },
     { 'cooperation.with': ['none'], 'organisation.function': 'several' },
   ],
+  [29, { 'knowledge.followupMonth': '2026-12' }, { 'knowledge.followupMonth': '2026-11' }],
+  [
+    30,
+    { 'jointActions.evaluated': ['process'], 'knowledge.evaluation': ['none'] },
+    { 'jointActions.evaluated': ['planned'], 'knowledge.evaluation': ['none'] },
+  ],
   [31, initiative({ start: '2026-03', end: '2026-02' }), initiative({ start: '2026-03', end: '2026-03' })],
   [32, initiative({ start: '2026-12', phase: 'ongoing' }), initiative({ start: '2026-11', phase: 'ongoing' })],
   [33, initiative({ end: '2026-10', phase: 'permanent' }), initiative({ end: '2026-11', phase: 'permanent' })],

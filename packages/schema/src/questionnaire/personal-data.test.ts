@@ -8,6 +8,7 @@ const warned = (text: string) => warningsIn(text).map((it) => `${it.kind}: ${it.
 describe('a personal number is found', () => {
   test.each([
     ['with hyphen', '121212-1212'],
+    ['in wide digits', '１２１２１２-１２１２'],
     ['with century', '19121212-1212'],
     ['of one born in this century', '20000229-0005'],
     ['of one over a hundred', '121212+1212'],
@@ -35,6 +36,12 @@ describe('a personal number is found', () => {
     ['with the date parted by full stops', '1912.12.12-1212'],
     ['with the date parted and a plus sign', '1912-12-12+1212'],
     ['with the date parted by slashes', '1912/12/12-1212'],
+    ['with the date parted and a space', '1912-12-12 9991'],
+    ['with the date parted by full stops and a space', 'Pelle, 1912.12.12 9991, bor här'],
+    ['with spaces all through', '1912 12 12 9991'],
+    ['with a full stop before its last four', '19121212.1212'],
+    ['with a slash before its last four', '121212/1212'],
+    ['with a low line before its last four', '19121212_1212'],
     ['as a coordination number with a plus sign', '121272+1219'],
     ['as a coordination number with a space', '19121272 1219'],
     ['before the full stop of a sentence', 'Han är 121212-1212.'],
@@ -89,6 +96,15 @@ describe('no personal number is found in', () => {
     ['a number in a register that begins with letters', 'KS-20121212-1212'],
     ['a number in a register with a part more', '121212-1212/3'],
     ['a number of an errand', 'Ärendenummer: 121212-1212'],
+    ['a number of a contract', 'Avtalsnummer 121212-1212'],
+    ['a number of a project', 'projekt-nr 121212-1212'],
+    ['a number to pay to', 'Bg 121212-1212'],
+    ['a number in a journal', 'Diarie nr: 121212-1212'],
+    ['a day and a time without its colon', '1912-12-12 1212'],
+    ['a day and what was counted on it', '1912-12-12 9991 besök'],
+    ['a day parted by spaces and what was counted on it', '1912 12 12 9991 besök'],
+    ['a number in a register, with a slash', 'Dnr 121212/1212'],
+    ['a period with a full stop for its dash', '20240801.2025'],
     ['a period without hyphens', '20250101-20251231'],
     ['a month', '2026-03'],
     ['a date and a time', '2026-01-15 10:30'],
@@ -123,7 +139,7 @@ describe('any valid personal number', () => {
       const nine = date + String(serial).padStart(3, '0')
       return { century: String(Math.floor(year / 100)), ten: nine + checkDigitOf(nine) }
     })
-  const anyParting = fc.constantFrom('', '-', '+', ' ', ' - ', '–', '- ')
+  const anyParting = fc.constantFrom('', '-', '+', ' ', ' - ', '–', '- ', '.', '/', '_')
   const anySpelling = fc.record({ number: anyNumber, withCentury: fc.boolean(), parting: anyParting })
   const anyWords = fc.constantFrom('', 'Ring ', 'år 2026 ', '(', 'pnr:', ' kl. 10.30 ', 'född\n', 'nr 3, ')
   /** "20240801-2025": the few that are taken for a period, and not for somebody of five years at most. */

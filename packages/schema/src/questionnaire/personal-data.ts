@@ -46,8 +46,12 @@ export const numberIsUnderWay = (text: string) => UNFINISHED_NUMBER.test(asSeen(
 /** A soft hyphen, or what a web page has between two characters without anybody seeing it. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 
+/** As wide as a Chinese character; each is one digit. */
+const WIDE_DIGIT = /[\uff10-\uff19]/g
+
 /** The text without what nobody sees in it, and where each of its characters stands in the whole. */
-function asSeen(text: string) {
+function asSeen(written: string) {
+  const text = written.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC'))
   if (!UNSEEN.test(text)) return { seen: text, placeOf: (at: number) => at }
   const places = [...text.matchAll(new RegExp(`[^${UNSEEN.source.slice(1)}`, 'g'))].map((it) => it.index)
   return { seen: places.map((at) => text[at]).join(''), placeOf: (at: number) => places[at] ?? text.length }
@@ -80,24 +84,35 @@ const DASH = '[-\\u2010-\\u2015\\u2212]'
  */
 const PERSONAL_NUMBER = new RegExp(
   `(?<!\\d)(?<century>18|19|20)?(?<year>\\d\\d)(?<dash>${DASH}|[/. ])?(?<month>\\d\\d)\\k<dash>?(?<day>\\d\\d)` +
-    `(?<parting>\\s?(?:${DASH}{1,2}|\\+)?\\s?)(?<last>\\d{4})(?!\\d)`,
+    `(?<parting>\\s?(?:${DASH}{1,2}|[+./_])?\\s?)(?<last>\\d{4})(?!\\d)`,
   'g',
 )
 const UNFINISHED_NUMBER = new RegExp(
-  `(?<!\\d)(?:18|19|20)?\\d\\d(?:0\\d|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])\\s?(?:${DASH}|\\+)?\\s?\\d{0,3}(?!\\d)`,
+  `(?<!\\d)(?:18|19|20)?\\d\\d(?:0\\d|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])\\s?(?:${DASH}|[+./_])?\\s?\\d{0,3}(?!\\d)`,
 )
 
 function isPersonalNumber(match: RegExpExecArray): boolean {
   const { century, year = '', dash, month = '', day = '', parting = '', last = '' } = match.groups ?? {}
   const isSpelledAsOne = dash === undefined || parting.trim() !== ''
   return (
-    isSpelledAsOne &&
     isDate(century, Number(year), Number(month), Number(day) % 60) &&
     hasCheckDigit(year + month + day + last) &&
+    (isSpelledAsOne || isBesideDate(match)) &&
     !isPeriod(match) &&
     !isAmount(match) &&
     !isInRegister(match)
   )
+}
+
+/** "1912-12-12 1212": what follows a whole date is no time of that day, no year, and nothing that is counted. */
+function isBesideDate(match: RegExpExecArray): boolean {
+  const { century, parting = '', last = '' } = match.groups ?? {}
+  const isClock = Number(last.slice(0, 2)) < 24 && Number(last.slice(2)) < 60
+  const isYear = /^(?:19|20)/.test(last)
+  const isCounted = /^\s?(?:[tm]?kr|kronor|st|personer|besök|deltagare|elever|invånare|ärenden|anmälningar)/i.test(
+    textAfter(match),
+  )
+  return century !== undefined && parting !== '' && !isClock && !isYear && !isCounted
 }
 
 /** "2024-08-01–2025-12-31", "20240801–2025": a whole date, and after its dash a year or another date. */
@@ -123,7 +138,7 @@ const isInRegister = (match: RegExpExecArray) =>
   /(?<!\p{L})(?!PNR|PERS)\p{Lu}{2,6}[-/]$/u.test(textBefore(match)) ||
   /^[-/]\d{1,4}(?!\d)/.test(textAfter(match))
 const REGISTER =
-  /(?<!\p{L})(?:dnr|d:nr|diarienr|diarienummer|ärendenr|ärendenummer|ocr|bankgiro|plusgiro|fakturanr|fakturanummer|isbn)\.?:?\s?(?:\p{L}{1,6}[-/ ]?)?$/iu
+  /(?<!\p{L})(?:dnr|d:nr|bg|pg|bankgiro|plusgiro|ocr|isbn|(?:diarie|ärende|avtals|projekt|beslut(?:s)?|protokolls|faktura|konto|löp|registrerings)-?(?:nr|nummer| nr))\.?:?\s?(?:\p{L}{1,6}[-/ ]?)?$/iu
 
 const textBefore = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 30), index)
 const textAfter = ({ 0: match, input, index }: RegExpExecArray) =>

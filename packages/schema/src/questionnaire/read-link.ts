@@ -5,8 +5,12 @@ export function readLink(written: string): string {
     .replace(/[.,;]+$/, '')
     .replace(/^(?:<(.*)>|\((.*)\)|["'\u201c\u201d\u2019](.*)["'\u201d\u2019])$/, '$1$2$3')
     .replace(/[.,;]+$/, '')
-  return WITHOUT_PROTOCOL.test(bare) ? `https://${bare}` : bare
+    .replace(/^([^()]*)\)$/, '$1')
+  return WITHOUT_PROTOCOL.test(bare) && !FILE.test(bare) ? `https://${bare}` : bare
 }
+
+/** What somebody has on their own computer. */
+const FILE = /^[^/]*\.(?:docx?|xls[xm]?|pptx?|pdf|odt|ods|txt|csv|rtf|jpe?g|png)$/i
 
 /** A domain with at least one full stop in it, and what may follow one. */
 const WITHOUT_PROTOCOL = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?::\d{1,5})?(?:[/?#]\S*)?$/u

@@ -333,6 +333,25 @@ export const contradictions: readonly Contradiction[] = [
       en: 'You cooperate with no other municipality according to the answer, but share the function with one.',
     },
   },
+  {
+    number: 29,
+    when: [{ question: 'knowledge.followupMonth', isAhead: true }],
+    text: {
+      sv: 'Månaden då åtgärdsplanen senast följdes upp har inte kommit än.',
+      en: 'The month in which the action plan was last followed up is still to come.',
+    },
+  },
+  {
+    number: 30,
+    when: [
+      { question: 'jointActions.evaluated', in: ['effect', 'process', 'own'] },
+      { question: 'knowledge.evaluation', in: ['none'] },
+    ],
+    text: {
+      sv: 'Samverkansinsatsen har utvärderats, men enligt svaret har ingen insats utvärderats de senaste tre åren.',
+      en: 'It has been evaluated, but according to the answer nothing has been in the last three years.',
+    },
+  },
   ...ofInitiatives('initiatives', 31),
   ...ofInitiatives('jointActions', 41),
 ]

@@ -10,5 +10,7 @@ export const AgreementOnQuestion = z.object({
   /** Where the answers are on a scale or numbers: in how many each side gives the higher. */
   municipalityHigher: z.int(),
   policeHigher: z.int(),
+  /** In how many of the municipalities the county board has answered for one of the sides, or both, on its behalf. */
+  onBehalf: z.int(),
 })
 export type AgreementOnQuestion = z.infer<typeof AgreementOnQuestion>

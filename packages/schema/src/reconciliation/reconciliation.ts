@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
+import { OnBehalf } from '../respondents/proxy.ts'
 import { RespondentKind } from '../respondents/respondent-kind.ts'
 import { OneRespondent } from '../respondents/respondent.ts'
 import { OneRound, Round } from '../rounds/round.ts'
@@ -45,6 +46,8 @@ const Party = z.object({
   kind: RespondentKind,
   name: z.string(),
   submitted: z.boolean(),
+  /** The county board has submitted it on the side’s behalf. */
+  onBehalf: OnBehalf.optional(),
   finished: Finished.nullable(),
 })
 
@@ -74,6 +77,8 @@ export const ReconciliationOfMunicipality = z.object({
   held: z.boolean(),
   municipalitySubmitted: z.boolean(),
   policeSubmitted: z.boolean(),
+  /** Of those that have submitted: what the county board has on their behalf. */
+  onBehalf: z.object({ municipality: OnBehalf.optional(), police: OnBehalf.optional() }),
   differences: DifferenceCount,
   municipalityFinished: z.boolean(),
   policeFinished: z.boolean(),

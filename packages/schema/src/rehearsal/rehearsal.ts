@@ -44,6 +44,13 @@ export const rehearsals = {
     url: '/rounds/:roundId/rehearsal',
     schema: { params: OneRound, response: { 200: z.object({ roundId: Id }) } },
   },
+  beginMadeUp: {
+    summary: 'Begins to rehearse in a county that has no round planned, with one that is made up',
+    refuses: ['rehearsal-is-under-way'],
+    method: 'POST',
+    url: '/counties/:county/rehearsal',
+    schema: { params: OneCounty, response: { 200: z.object({ roundId: Id }) } },
+  },
   read: {
     summary: 'Reads where the clock of a rehearsal stands, and what comes next; null of a round that is none',
     method: 'GET',

@@ -79,3 +79,33 @@ it('P7: says nothing of what either edition withholds', () => {
   expect(editionChanges(base, theirs, 'sv')).toEqual([])
   expect(editionChanges(theirs, base, 'sv')).toEqual([])
 })
+
+const chose = (...them: readonly (readonly [string, boolean, string])[]) =>
+  withParts({ chapters: them.map(([id, shown, words]) => ({ id, shown, words })) })
+
+it.each<[string, Report, Report, string[]]>([
+  ['a chapter that is left out', chose(), chose(['metod', false, '']), ['Utelämnat: ”Genomförande och metod”.']],
+  ['one that is there again', chose(['metod', false, 'Ord']), chose(), ['Med igen: ”Genomförande och metod”.']],
+  [
+    'words of one’s own',
+    chose(),
+    chose(['metod', true, 'Ord']),
+    ['Länsstyrelsen har skrivit en egen text i ”Genomförande och metod”.'],
+  ],
+  [
+    'other words',
+    chose(['metod', true, 'Ord']),
+    chose(['metod', true, 'Fler']),
+    ['Länsstyrelsens egen text är ändrad i ”Genomförande och metod”.'],
+  ],
+  [
+    'words taken away',
+    chose(['metod', true, 'Ord']),
+    chose(['metod', true, ' ']),
+    ['Länsstyrelsens egen text är borttagen ur ”Genomförande och metod”.'],
+  ],
+  ['words in what is left out', chose(['metod', false, 'Ord']), chose(['metod', false, 'Fler']), []],
+  ['an edition of before there was a choice', withParts({}), chose(['metod', false, '']), []],
+])('tells of %s', (_, older, newer, expected) => {
+  expect(editionChanges(older, newer, 'sv')).toEqual(expected)
+})

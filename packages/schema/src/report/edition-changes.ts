@@ -3,6 +3,7 @@ import { needStatusWords } from '../needs/need-words.ts'
 import { ruleNameOf } from '../rules/rule-name.ts'
 import { thresholdsInWords } from '../rules/threshold-in-words.ts'
 import type { Language } from '../text.ts'
+import { chapterChanges } from './chapter-changes.ts'
 import { titleOfNeed } from './needs/need-section.ts'
 import { writingOf, type ReportWriting } from './report-writing.ts'
 import type { Report } from './report.ts'
@@ -19,8 +20,10 @@ interface Pair {
  */
 export function editionChanges(older: Report, newer: Report, language: Language): readonly string[] {
   const pair = { older, newer, writing: writingOf(newer, language) }
-  return [submitted, judged, structured, moved, ...needChanges].flatMap((read) => read(pair) ?? [])
+  return [chapters, submitted, judged, structured, moved, ...needChanges].flatMap((read) => read(pair) ?? [])
 }
+
+const chapters = ({ older, newer, writing }: Pair) => chapterChanges(older, newer, writing)
 
 const sides = ['municipality', 'police'] as const
 

@@ -45,6 +45,7 @@ export type EditionTableRows = z.infer<typeof EditionTableRows>
 
 const OneTable = OneEdition.extend({ table: Code })
 const refuses = ['key-not-valid', 'too-many-requests'] as const
+const refusesOne = [...refuses, 'edition-is-withdrawn'] as const
 
 /** What a county has published, for programs that ask with a key: an edition never changes, nor does an address of it. */
 export const editionData = {
@@ -65,7 +66,7 @@ export const editionData = {
   },
   read: {
     summary: 'Reads which tables an edition has, and where each is',
-    refuses,
+    refuses: refusesOne,
     method: 'GET',
     url: '/data/rounds/:roundId/editions/:number',
     schema: {
@@ -76,7 +77,7 @@ export const editionData = {
   },
   table: {
     summary: 'Reads a table of an edition, with what stands around it in the report',
-    refuses,
+    refuses: refusesOne,
     method: 'GET',
     url: '/data/rounds/:roundId/editions/:number/tables/:table',
     schema: {
@@ -87,7 +88,7 @@ export const editionData = {
   },
   csv: {
     summary: 'Reads a table of an edition as csv, for everything that reads csv or for Swedish Excel',
-    refuses,
+    refuses: refusesOne,
     method: 'GET',
     url: '/data/rounds/:roundId/editions/:number/tables/:table/rows.csv',
     schema: {

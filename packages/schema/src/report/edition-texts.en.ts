@@ -3,6 +3,7 @@ import type { editionTexts as swedish } from './edition-texts.sv.ts'
 
 /** The same in English. */
 export const editionTexts = {
+  onBehalf: { partly: 'Answered {{date}}, partly submitted by the county administrative board on their behalf' },
   cover: {
     subtitle: 'Mapping of crime prevention in {{county}}',
     answered:
@@ -19,6 +20,13 @@ export const editionTexts = {
     footUnregistered: 'Edition {{number}}',
   },
   changes: {
+    chapters: {
+      leftOut: 'Left out: {{chapters}}.',
+      takenIn: 'Included again: {{chapters}}.',
+      written: 'The county administrative board has written a text of its own in {{chapters}}.',
+      unwritten: 'The text of the county administrative board has been removed from {{chapters}}.',
+      rewritten: 'The text of the county administrative board has been changed in {{chapters}}.',
+    },
     submitted: 'New answers have come in from {{names}}.',
     judged_one: '{{count}} cell of the figure of problems has another value.',
     judged_other: '{{count}} cells of the figure of problems have another value.',

@@ -1,5 +1,6 @@
 /** What an edition says beside the report: on its first pages, and of the edition before it. */
 export const editionTexts = {
+  onBehalf: { partly: 'Svarat {{date}}, delvis lämnat av Länsstyrelsen för deras räkning' },
   cover: {
     subtitle: 'Kartläggning av det brottsförebyggande arbetet i {{county}}',
     answered:
@@ -16,6 +17,13 @@ export const editionTexts = {
     footUnregistered: 'Utgåva {{number}}',
   },
   changes: {
+    chapters: {
+      leftOut: 'Utelämnat: {{chapters}}.',
+      takenIn: 'Med igen: {{chapters}}.',
+      written: 'Länsstyrelsen har skrivit en egen text i {{chapters}}.',
+      unwritten: 'Länsstyrelsens egen text är borttagen ur {{chapters}}.',
+      rewritten: 'Länsstyrelsens egen text är ändrad i {{chapters}}.',
+    },
     submitted: 'Nya svar har kommit in från {{names}}.',
     judged_one: '{{count}} ruta i figuren över problemen har fått ett annat värde.',
     judged_other: '{{count}} rutor i figuren över problemen har fått ett annat värde.',

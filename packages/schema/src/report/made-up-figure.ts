@@ -10,6 +10,7 @@ const words = {
 export const madeUpFigure: ReportFigure = {
   id: 'made-up-figure',
   chapter: 'svarslage',
+  behind: { page: 'submissions' },
   compile({ report, say, source, language }) {
     const [title, summary] = [words.title[language], words.summary[language]]
     const columns = [{ title: say('municipality') }, { title: words.answers[language] }]

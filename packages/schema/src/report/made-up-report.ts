@@ -5,6 +5,16 @@ const submitted = { submittedAt: '2026-11-20T10:00:00Z', version: 1 }
 const missing = { submittedAt: null, version: null }
 const withheld = { notShown: 'respondent' } as const
 
+/** As which it is published. */
+export const anEdition = {
+  roundId: '01970000-0000-7000-8000-000000000001',
+  number: 2,
+  publishedAt: '2026-12-20T10:00:00Z',
+  publishedBy: 'Karin Berg',
+  note: 'Köping är med.',
+  hash: 'ab'.repeat(32),
+}
+
 /** A small report of two municipalities, for tests; to those who took part, Sala kommun does not show its answers. */
 export const aReport = (reader: ReportReader = 'county-board'): Report => ({
   reader,

@@ -49,5 +49,6 @@ export const outlineTexts = {
     who: 'Responsible',
     when: 'When',
     wholeCounty: 'the whole county',
+    notSet: 'not set',
   },
 } as const satisfies SameKeys<typeof swedish>

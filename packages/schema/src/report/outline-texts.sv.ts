@@ -46,5 +46,6 @@ export const outlineTexts = {
     who: 'Ansvarig',
     when: 'När',
     wholeCounty: 'hela länet',
+    notSet: 'inte bestämt',
   },
 } as const

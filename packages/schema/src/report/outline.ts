@@ -1,5 +1,5 @@
 /** Which chapters a report has that is compiled today; an edition keeps those of its day. */
-export const OUTLINE = 5
+export const OUTLINE = 7
 
 /** From here on background and planned support have chapters of their own. */
 export const OUTLINE_WITH_BACKGROUND = 2
@@ -12,3 +12,12 @@ export const OUTLINE_WITH_LANSBRA = 4
 
 /** From here on support that is chosen or written without a step stands with the steps. */
 export const OUTLINE_WITH_CHOSEN_SUPPORT = 5
+
+/** From here on planned support says what is not set, and a presentation begins with the letterhead of its cover. */
+export const OUTLINE_WITH_WHAT_IS_NOT_SET = 6
+
+/** From here on an English file says "the police in Sala" within its sentences. */
+export const OUTLINE_WITH_NAMES_IN_ENGLISH = 6
+
+/** From here on a file keeps on one page what belongs together, and is shorter where there are many municipalities. */
+export const OUTLINE_WITH_KEPT_TOGETHER = 7

@@ -1,7 +1,7 @@
 import { cellText, rowsOf, type Table } from '../document/table.ts'
 import { expect, it } from 'vitest'
 import { aReport } from './made-up-report.ts'
-import { OUTLINE, OUTLINE_WITH_CHOSEN_SUPPORT } from './outline.ts'
+import { OUTLINE, OUTLINE_WITH_CHOSEN_SUPPORT, OUTLINE_WITH_WHAT_IS_NOT_SET } from './outline.ts'
 import { editionPresentation } from './presentation/edition-presentation.ts'
 import { reportDocument } from './report-document.ts'
 import type { Report } from './report.ts'
@@ -73,15 +73,27 @@ it('an edition from before there were such chapters has none', () => {
 
 /** How a need is planned for, and how that is told where support is told of. */
 const planned: [of: string, parts: Partial<Report['needs'][number]>, row: string | null][] = [
-  ['a measure alone', { measures: ['visit'], support: '' }, 'Besök och processstöd | Sala |  | '],
-  ['words alone', { measures: [], support: 'Vi ringer i maj.' }, 'Vi ringer i maj. | Sala |  | '],
+  [
+    'a measure alone',
+    { measures: ['visit'], support: '' },
+    'Besök och processstöd | Sala | inte bestämt | inte bestämt',
+  ],
+  [
+    'words alone',
+    { measures: [], support: 'Vi ringer i maj.' },
+    'Vi ringer i maj. | Sala | inte bestämt | inte bestämt',
+  ],
   ['a step alone', { measures: [], support: '', steps: [step] }, 'Processtöd | Sala | Karin Berg | mars 2027'],
   [
     'a step that is of the measure',
     { measures: ['visit'], steps: [{ ...step, measure: 'visit' }] },
     'Processtöd | Sala | Karin Berg | mars 2027',
   ],
-  ['a need without a task', { tasks: [], measures: ['visit'] }, 'Besök och processstöd | Sala |  | '],
+  [
+    'a need without a task',
+    { tasks: [], measures: ['visit'] },
+    'Besök och processstöd | Sala | inte bestämt | inte bestämt',
+  ],
   ['nothing', { measures: [], support: '', steps: [] }, null],
   ['what this reader is not shown', { measures: [], support: null, steps: [] }, null],
 ]
@@ -101,4 +113,10 @@ it('an edition from before chosen support stood with the steps says what it said
   expect(rowsIn(report)).toBeUndefined()
   const { slides } = editionPresentation(anEdition, report, 'sv')
   expect(JSON.stringify(slides)).toContain('Stöd är planerat för 1 av 1 utvecklingsbehov.')
+})
+
+it('P8: an edition from before it was said what is not set leaves that empty', () => {
+  const needs = needing(1, { measures: ['visit'], support: '', steps: [] })
+  const rows = rowsIn(withNeeds(needs, OUTLINE_WITH_WHAT_IS_NOT_SET - 1))
+  expect(rows?.[0]?.[1]).toMatch(/\| Sala \|  \| $/)
 })

@@ -5,7 +5,7 @@ import { Task } from '../gaps/task.ts'
 import type { PlannedStep } from '../needs/planned-step.ts'
 import { measureName } from './needs/need-facts.ts'
 import { taskOf, type Need } from './needs/needs-by-task.ts'
-import { OUTLINE_WITH_BACKGROUND, OUTLINE_WITH_CHOSEN_SUPPORT } from './outline.ts'
+import { OUTLINE_WITH_BACKGROUND, OUTLINE_WITH_CHOSEN_SUPPORT, OUTLINE_WITH_WHAT_IS_NOT_SET } from './outline.ts'
 import { chapterIfAny, type ReportChapter, type ReportFigure } from './report-chapter.ts'
 import type { ReportWriting } from './report-writing.ts'
 
@@ -20,6 +20,7 @@ export const plannedSupportChapter: ReportChapter = (writing, figures) => {
 export const plannedSupportTable: ReportFigure = {
   id: 'planned-support-table',
   chapter: 'planerat-stod',
+  behind: { page: 'needs' },
   compile: (writing) => {
     const { say, language, report } = writing
     const planned = (report.outline ?? 1) < OUTLINE_WITH_BACKGROUND ? [] : plannedIn(writing)
@@ -86,5 +87,6 @@ const byTask = (planned: readonly Planned[]) =>
 function rowOf({ what, who, when, municipalities }: Planned, { say, list, nameOf, report }: ReportWriting): Row {
   const names = municipalities.map(nameOf).toSorted((one, other) => one.localeCompare(other, 'sv'))
   const all = names.length === report.response.length && names.length > 1
-  return [what, all ? say('planned.wholeCounty') : list(names), who, when]
+  const notSet = (report.outline ?? 1) < OUTLINE_WITH_WHAT_IS_NOT_SET ? '' : say('planned.notSet')
+  return [what, all ? say('planned.wholeCounty') : list(names), who || notSet, when || notSet]
 }

@@ -1,8 +1,10 @@
 import { isWithheld } from '../answers/audience.ts'
 import { isSameToAll } from '../definitions/problem-size.ts'
+import type { About } from '../document/about.ts'
 import type { Figure } from '../document/figure.ts'
-import { pages } from '../pages.ts'
+import type { Column } from '../document/table.ts'
 import { problemName } from '../questionnaires/problem-groups.ts'
+import { aboutSize } from './figures/problem-sizes.ts'
 import { answeredIn, differences, largest, tooFewToCount } from './counts.ts'
 import { heatMap, heatLegend, concernInWords } from './problems-heat-map.ts'
 import { sentences, type ReportFigure } from './report-chapter.ts'
@@ -12,11 +14,12 @@ import type { ReportWriting } from './report-writing.ts'
 export const problemsFigure: ReportFigure = {
   id: 'problems-figure',
   chapter: 'problem',
+  behind: { page: 'matrix', questions: ['problems.concern'] },
   compile: (writing) => (writing.report.problems.length === 0 ? null : figureOf(writing)),
 }
 
 function figureOf(writing: ReportWriting): Figure {
-  const { report, say, source, isForOthers } = writing
+  const { say, source } = writing
   const title = say('problems.title')
   return {
     kind: 'figure',
@@ -26,12 +29,10 @@ function figureOf(writing: ReportWriting): Figure {
     table: {
       kind: 'table',
       caption: { title },
-      columns: columns(writing).map((column) => ({ title: column })),
-      groups: [{ title: null, rows: rows(writing) }],
+      columns: columns(writing),
+      groups: [{ title: null, rows: rows(writing), about: aboutRows(writing) }],
       firstColumn: 'names-the-row',
     },
-    // What rests on answers that this reader may be shown can be opened.
-    ...(!isForOthers && { evidence: { text: say('evidence'), to: pages.matrix({ roundId: report.round.id }) } }),
   }
 }
 
@@ -52,13 +53,20 @@ function differingIn({ report, say }: ReportWriting): string {
   return areCompared ? say('problems.differ', { count: cells, municipalities, all }) : say('problems.notCompared')
 }
 
-const columns = ({ say }: ReportWriting) => [
-  say('problem'),
-  say('municipality'),
-  say('sideName.municipality'),
-  say('sideName.police'),
-  say('problems.difference'),
+const columns = ({ say }: ReportWriting): Column[] => [
+  { title: say('problem') },
+  { title: say('municipality') },
+  ...(['municipality', 'police'] as const).map((side) => ({ title: say(`sideName.${side}`), about: { side } })),
+  { title: say('problems.difference') },
 ]
+
+/** Nothing stands behind what nobody has said. */
+const aboutRows = ({ report }: ReportWriting): (About | null)[] =>
+  report.problems.flatMap(({ problem, cells }) =>
+    cells.map(({ municipality, concern }) =>
+      concern.municipality === null && concern.police === null ? null : { ...aboutSize(problem), municipality },
+    ),
+  )
 
 function rows(writing: ReportWriting): string[][] {
   const { report, say, language, nameOf, isForOthers } = writing

@@ -5,7 +5,9 @@ import type { Concern } from '../gaps/gap.ts'
 import { concernCode } from '../gaps/concern-code.ts'
 import { concernWords } from '../gaps/gap-words.ts'
 import { groupProblems, problemName } from '../questionnaires/problem-groups.ts'
+import { OUTLINE_WITH_KEPT_TOGETHER } from './outline.ts'
 import { signs } from './indicator-status.ts'
+import { aboutSize } from './figures/problem-sizes.ts'
 import { largeOf } from './large-problem.ts'
 import type { Report } from './report.ts'
 import type { ReportWriting } from './report-writing.ts'
@@ -26,14 +28,20 @@ export function heatMap(writing: ReportWriting, problems: readonly string[]): He
   }
   return {
     kind: 'heat-map',
+    ...((report.outline ?? 1) >= OUTLINE_WITH_KEPT_TOGETHER && { upright: true }),
     columns: [
       { title: say('problem') },
-      ...report.response.map(({ name }) => ({ title: name, language: 'sv' as const })),
+      ...report.response.map(({ name, municipality }) => ({
+        title: name,
+        language: 'sv' as const,
+        about: { municipality },
+      })),
       { title: say('problems.large') },
     ],
     groups: groupProblems(problems).map(({ group, problems: grouped }) => ({
       title: group?.[language] ?? say('otherProblems'),
       rows: grouped.map(({ code }) => rowOf(code)),
+      about: grouped.map(({ code }) => aboutSize(code)),
     })),
   }
 }
@@ -48,7 +56,9 @@ function heatCell({ cells }: Problem, municipality: string, writing: ReportWriti
   const [left, right] = sides
   const differs = { sign: DIFFERS, text: writing.say('problems.differs'), tone: 'differs' as const }
   const marks = cell.differs && left && right ? [left, differs, right] : sides
-  return { text: [...sides.map((it) => `${it.text}.`), ...(cell.differs ? [differs.text] : [])].join(' '), marks }
+  const text = [...sides.map((it) => `${it.text}.`), ...(cell.differs ? [differs.text] : [])].join(' ')
+  const isSilent = cell.concern.municipality === null && cell.concern.police === null
+  return { text, marks, ...(isSilent && { about: null }) }
 }
 
 function markOf(side: 'municipality' | 'police', concern: Concern | Withheld, writing: ReportWriting): Mark {

@@ -1,6 +1,7 @@
 import type { Block } from '../document/document.ts'
 import type { Figure } from '../document/figure.ts'
 import type { Table } from '../document/table.ts'
+import type { Behind } from './behind-figure.ts'
 import type { reportTexts } from './report-texts.sv.ts'
 import type { ReportWriting } from './report-writing.ts'
 
@@ -14,6 +15,8 @@ export interface ReportFigure {
   /** Never another: what the coordinator says of its sentence is kept by it. */
   readonly id: string
   readonly chapter: ChapterId
+  /** What it rests on, for whoever may read it. */
+  readonly behind: Behind
   /** Null when the round did not ask about it. */
   readonly compile: (writing: ReportWriting) => Table | Figure | null
 }

@@ -5,8 +5,10 @@ import type { Table } from '../document/table.ts'
 import { phrasesIn } from '../phrases.ts'
 import type { RuleCatalogue } from '../rules/rule-entry.ts'
 import type { Language } from '../text.ts'
+import { letterheadLines } from '../rounds/letterhead-lines.ts'
 import { appendixOfTables } from './appendices/appendix-of-tables.ts'
-import { OUTLINE_WITH_LANSBRA } from './outline.ts'
+import { pageBehind, pageBehindValue } from './behind-figure.ts'
+import { OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_LANSBRA } from './outline.ts'
 import type { Report } from './report.ts'
 import type { ChapterId, ReportFigure } from './report-chapter.ts'
 import { reportChapters, reportFigures } from './report-chapters.ts'
@@ -40,8 +42,10 @@ export function reportDocument(
     within: round.name,
     language,
     author: round.authority,
+    letterhead: letterheadLines(round.letterhead),
     at: null,
     fictional: round.fictional ? writing.say('fictional') : null,
+    ...((report.outline ?? 1) >= OUTLINE_WITH_KEPT_TOGETHER && { layout: 2 }),
     foot: [round.name, round.authority],
     front: writing.isForOthers ? [{ kind: 'note', words: writing.say(forWhom(report)) }] : [],
     sections,
@@ -61,9 +65,7 @@ export function markedDocument(report: Report, language: Language, catalogue?: R
 /** The chapters and appendices that are not left out, with what is written for each. */
 function sectionsOf(writing: ReportWriting, figures: readonly ReportFigure[]): Section[] {
   const figuresIn = (id: ChapterId) =>
-    figures.flatMap(({ id: figure, chapter, compile }) =>
-      chapter === id ? withSentence(compile(writing), figure) : [],
-    )
+    figures.flatMap((figure) => (figure.chapter === id ? withSentence(figure, writing) : []))
   return reportChapters.flatMap(({ id, blocks: blocksOf }): Section[] => {
     const chosen = writing.report.chapters?.find((it) => it.id === id)
     const blocks = chosen?.shown === false ? null : blocksOf(writing, figuresIn(id))
@@ -73,9 +75,16 @@ function sectionsOf(writing: ReportWriting, figures: readonly ReportFigure[]): S
   })
 }
 
-/** What it says in a sentence can be stood for. */
-const withSentence = (captioned: Table | Figure | null, id: string): (Table | Figure)[] =>
-  captioned ? [{ ...captioned, caption: { ...captioned.caption, sentence: { id } } }] : []
+/** What it says in a sentence can be stood for, and what rests on answers that the reader may see can be opened. */
+function withSentence({ id, behind, compile }: ReportFigure, writing: ReportWriting): (Table | Figure)[] {
+  const captioned = compile(writing)
+  if (!captioned) return []
+  const { report, say, isForOthers } = writing
+  const values = pageBehindValue(id, behind, report.round.id)
+  const to = pageBehind(id, behind, report.round.id)
+  const evidence = { text: say(`evidence.${captioned.kind}`), to, ...(values && { values }) }
+  return [{ ...captioned, caption: { ...captioned.caption, sentence: { id } }, ...(!isForOthers && { evidence }) }]
+}
 
 /** Appendices have letters, in the order of those that are there. */
 function lettered(sections: readonly Section[], { say }: ReportWriting): Section[] {

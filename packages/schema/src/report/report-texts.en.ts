@@ -15,7 +15,7 @@ export const reportTexts = {
   ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: report',
-  evidence: 'See the answers behind the figure',
+  evidence: { figure: 'See the answers behind the figure', table: 'See the answers behind the table' },
   problem: 'Problem',
   otherProblems: 'Other problems',
   status: 'Status',
@@ -243,7 +243,7 @@ export const reportTexts = {
     evidenceCount_other: '{{count}} answers. Rule: {{rules}}',
   },
   notAssessed: {
-    all: '{{count}} things cannot be assessed, in {{places}} {{places:municipality|municipalities}}',
+    all: '{{count}} {{count:thing|things}} cannot be assessed, in {{places}} {{places:municipality|municipalities}}',
     none: 'Everything could be assessed.',
     lead: 'Somebody has not answered or has answered “Don’t know”. That never counts as a development need.',
   },

@@ -15,7 +15,7 @@ export const reportTexts = {
   ...cooperationTexts,
   ...sinceTexts,
   title: '{{round}}: rapport',
-  evidence: 'Se svaren bakom figuren',
+  evidence: { figure: 'Se svaren bakom figuren', table: 'Se svaren bakom tabellen' },
   problem: 'Problem',
   otherProblems: 'Andra problem',
   status: 'Status',
@@ -235,7 +235,7 @@ export const reportTexts = {
     evidenceCount_other: '{{count}} svar. Regel: {{rules}}',
   },
   notAssessed: {
-    all: '{{count}} saker kan inte bedömas, i {{places}} {{places:kommun|kommuner}}',
+    all: '{{count}} {{count:sak|saker}} kan inte bedömas, i {{places}} {{places:kommun|kommuner}}',
     none: 'Allt har kunnat bedömas.',
     lead: 'Någon har inte svarat eller svarat ”Vet inte”. Det räknas aldrig som ett utvecklingsbehov.',
   },

@@ -8,6 +8,7 @@ import type { Language } from '../text.ts'
 import { silentIn, withholdingIn, type SideName } from './counts.ts'
 import type { Counted } from './counted.ts'
 import type { Report } from './report.ts'
+import { OUTLINE_WITH_NAMES_IN_ENGLISH } from './outline.ts'
 import { reportTexts as english } from './report-texts.en.ts'
 import { reportTexts as swedish } from './report-texts.sv.ts'
 
@@ -18,8 +19,10 @@ export function writingOf(report: Report, language: Language, catalogue: RuleCat
   const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
   const list = new Intl.ListFormat(languageTag[language])
   const officialName = (name: string) => report.response.find((it) => it.name === name)?.officialName
+  const nameLanguage = (report.outline ?? 1) < OUTLINE_WITH_NAMES_IN_ENGLISH ? 'sv' : language
+  const inside = (name: string) => insideSentence(name, nameLanguage)
   const names = (sides: readonly { readonly name: string; readonly side: SideName }[]) =>
-    list.format(sides.map(({ name, side }) => insideSentence(respondentName(side, name, officialName(name)))))
+    list.format(sides.map(({ name, side }) => inside(respondentName(side, name, officialName(name)))))
   const among = ({ of }: Counted) => (of < report.response.length ? 'shown' : 'all')
   const { sides } = silentIn(report)
   const withholding = withholdingIn(report)
@@ -28,6 +31,10 @@ export function writingOf(report: Report, language: Language, catalogue: RuleCat
     report,
     language,
     catalogue,
+    /** A respondent's name where it does not come first. */
+    inside,
+    /** Of such a name. */
+    nameLanguage,
     say,
     isForOthers: report.reader !== undefined && report.reader !== 'county-board',
     list: (items: readonly string[]) => list.format(items),

@@ -6,14 +6,17 @@ import { FileBytes, type Endpoint } from '../endpoint.ts'
 import { Concern } from '../gaps/gap.ts'
 import { Id } from '../id.ts'
 import { OneRound } from '../rounds/round.ts'
+import { AnswersBehind, AnswersWanted } from './answers-behind.ts'
 import { Counted } from './counted.ts'
+import { Withdrawal } from './public/withdrawal.ts'
+import { MaskedInEdition } from './masked-in-edition.ts'
 import { ChosenChapter, ReviewedSentence } from './report-choices.ts'
 import { FigureData } from './figure-data.ts'
+import { ReadBy } from './read-by.ts'
 import { ReportedMethod, ReportedRound } from './reported-round.ts'
 import { ReportedSide } from './reported-side.ts'
 import { Improvement, ReportedNeed } from './reported-need.ts'
-import { MASK_REASONS } from './public/suppress.ts'
-import { prose } from '../typed-text.ts'
+import { Code, prose } from '../typed-text.ts'
 import { Json } from '../json.ts'
 
 /** For whom a whole report is compiled; the public reads a report of its own. */
@@ -117,32 +120,12 @@ export const Edition = z.object({
 })
 export type Edition = z.infer<typeof Edition>
 
-/** With whom it is published for, as far as whoever asks may read theirs. */
-export const ListedEdition = Edition.extend({ readers: z.array(z.enum(EDITION_READERS)) })
+/** With whom it is published for, as far as whoever asks may read theirs; and, to the county board, that it is withdrawn. */
+export const ListedEdition = Edition.extend({
+  readers: z.array(z.enum(EDITION_READERS)),
+  withdrawn: Withdrawal.nullable(),
+})
 export type ListedEdition = z.infer<typeof ListedEdition>
-
-/** How much of the report one reader would read. */
-export const ReadBy = z.object({
-  reader: z.enum(EDITION_READERS),
-  /** Null where that number is itself not shown. */
-  needs: z.int().nullable(),
-  /** How many more there are that rest on what this reader is not shown. */
-  withheldNeeds: z.int().nullable(),
-  tables: z.int(),
-  figures: z.int(),
-  cells: z.int(),
-  /** Cells that are not shown since they are of too few, or would tell those that are. */
-  masked: z.int(),
-})
-export type ReadBy = z.infer<typeof ReadBy>
-
-export const MaskedInEdition = z.object({
-  reader: z.enum(EDITION_READERS),
-  table: z.string(),
-  cell: z.string(),
-  reason: z.enum(MASK_REASONS),
-})
-export type MaskedInEdition = z.infer<typeof MaskedInEdition>
 
 export const OneEdition = OneRound.extend({ number: z.coerce.number().int().min(1).max(10_000) })
 
@@ -176,6 +159,17 @@ export const reports = {
     method: 'GET',
     url: '/rounds/:roundId/report/for-others',
     schema: { params: OneRound, querystring: AsOther, response: { 200: Report } },
+  },
+  answersBehind: {
+    summary: 'Lists the answers that a table or figure of the report, or one of its values, rests on',
+    refuses: ['round-is-not-in-analysis'],
+    method: 'GET',
+    url: '/rounds/:roundId/report/figures/:figure/answers',
+    schema: {
+      params: OneRound.extend({ figure: Code }),
+      querystring: AnswersWanted,
+      response: { 200: AnswersBehind },
+    },
   },
   readers: {
     summary: 'Counts how much each reader would read if the report was published now',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Id } from '../id.ts'
 import { DifferenceCount } from '../reconciliation/count-differences.ts'
+import { Letterhead } from '../rounds/letterhead.ts'
 import { ReadIn } from '../rounds/read-in.ts'
 import { RoundScope } from '../rounds/round-scope.ts'
 import { Consultation } from '../rounds/round.ts'
@@ -14,6 +15,8 @@ export const ReportedRound = z.object({
   county: z.string(),
   countyName: z.string(),
   authority: z.string(),
+  /** As it was; editions from before there were letterheads do not say. */
+  letterhead: Letterhead.nullish(),
   opensOn: z.iso.date(),
   closesOn: z.iso.date(),
   /** As it was, beside the days planned: opened, closed, and the last answer submitted. Older editions do not say. */

@@ -20,7 +20,12 @@ export const responseChapter: ReportChapter = (writing, figures) => [
 ]
 
 /** T1: who was asked, and who has answered when. */
-export const responseTable: ReportFigure = { id: 'response-table', chapter: 'svarslage', compile: tableOf }
+export const responseTable: ReportFigure = {
+  id: 'response-table',
+  chapter: 'svarslage',
+  behind: { page: 'submissions' },
+  compile: tableOf,
+}
 
 function tableOf(writing: ReportWriting): Table {
   const { report, say, source } = writing
@@ -28,7 +33,13 @@ function tableOf(writing: ReportWriting): Table {
   return {
     kind: 'table',
     caption: { number: 'next', title: say('response.title'), summary: say('response.summary', { both, all }), source },
-    columns: [say('municipality'), say('sideName.municipality'), say('sideName.police')].map((title) => ({ title })),
+    columns: [
+      { title: say('municipality') },
+      ...(['municipality', 'police'] as const).map((side) => ({
+        title: say(`sideName.${side}`),
+        about: { filters: { typ: side } },
+      })),
+    ],
     groups: [
       {
         title: null,
@@ -37,6 +48,7 @@ function tableOf(writing: ReportWriting): Table {
           submitted(sides.municipality, writing),
           submitted(sides.police, writing),
         ]),
+        about: report.response.map(({ name }) => ({ filters: { sok: name } })),
       },
     ],
     firstColumn: 'names-the-row',
@@ -44,14 +56,16 @@ function tableOf(writing: ReportWriting): Table {
 }
 
 function submitted(side: Side, { say, language }: ReportWriting): RichCell {
-  if (!side) return { text: say('response.notAsked') }
+  if (!side) return { text: say('response.notAsked'), about: null }
   if (side.submittedAt === null) {
     const text = side.declined
       ? say('response.declined', { reason: abstentionWords[side.declined][language] })
       : say('response.notSubmitted')
     return { text, marks: [{ sign: signs.not_answered, text, tone: 'not_answered' }] }
   }
-  const said = submittedOnBehalf({ proxy: side.onBehalf }) ? 'response.submittedOnBehalf' : 'response.submitted'
+  const proxy = submittedOnBehalf({ proxy: side.onBehalf })
+  const onBehalf = proxy?.partly ? 'onBehalf.partly' : 'response.submittedOnBehalf'
+  const said = proxy ? onBehalf : 'response.submitted'
   const text = say(said, { date: dateInTable(side.submittedAt) })
   return { text, marks: [{ sign: signs.in_place, text }] }
 }

@@ -1,4 +1,5 @@
 import { isWithheld } from '../answers/audience.ts'
+import { indicators, readFor, type Indicator } from '../definitions/structure.ts'
 import type { Mark, RichCell, Table } from '../document/table.ts'
 import { questionAt } from '../questionnaires/question-at.ts'
 import { inPlace, isAsked } from './counts.ts'
@@ -14,10 +15,19 @@ type Word = keyof typeof reportTexts.structure.word
 
 const columnOf = (question: string) => question.replace('.', '-') as Column
 
+/** What the structure is told by: the statuses, and the months that may say otherwise. */
+export const questionsOfStructure = indicators.flatMap(readFor)
+
+/** What is told of a part of it. */
+export const aboutPart = (question: string) => ({ questions: isIndicator(question) ? readFor(question) : [question] })
+
+const isIndicator = (question: string): question is Indicator => indicators.some((it) => it === question)
+
 /** T2: what each side says of the structure of the work, by sign and word. */
 export const structureTable: ReportFigure = {
   id: 'structure-table',
   chapter: 'struktur',
+  behind: { questions: questionsOfStructure },
   compile(writing) {
     const questions = writing.report.structure[0]?.answers.map((it) => it.question) ?? []
     return questions.length === 0 ? null : tableOf(writing, questions)
@@ -26,7 +36,13 @@ export const structureTable: ReportFigure = {
 
 function tableOf(writing: ReportWriting, questions: readonly string[]): Table {
   const { report, say, source } = writing
-  const columns = [say('municipality'), ...questions.map((question) => say(`structure.column.${columnOf(question)}`))]
+  const columns = [
+    { title: say('municipality') },
+    ...questions.map((question) => ({
+      title: say(`structure.column.${columnOf(question)}`),
+      about: aboutPart(question),
+    })),
+  ]
   return {
     kind: 'table',
     caption: {
@@ -36,7 +52,7 @@ function tableOf(writing: ReportWriting, questions: readonly string[]): Table {
       legend: legend(writing),
       source,
     },
-    columns: columns.map((title) => ({ title })),
+    columns,
     groups: [
       {
         title: null,
@@ -44,6 +60,7 @@ function tableOf(writing: ReportWriting, questions: readonly string[]): Table {
           { text: name, language: 'sv' },
           ...answers.map((it) => answerCell(it, writing)),
         ]),
+        about: report.structure.map(({ municipality }) => ({ municipality })),
       },
     ],
     firstColumn: 'names-the-row',
@@ -71,7 +88,12 @@ function answerCell({ question, ...both }: Answers, writing: ReportWriting): Ric
   const asked = questionAt(writing.report.round.questionnaire, question)?.question.askedOf
   const sides = (['municipality', 'police'] as const).filter((side) => asked?.includes(side) ?? true)
   const marks = sides.map((side) => markOf(question, both[side], side, writing))
-  return { text: marks.map(({ side, text, aloud }) => `${side?.name}: ${aloud ?? text}`).join('. '), marks }
+  const isSilent = sides.every((side) => both[side] === null)
+  return {
+    text: marks.map(({ side, text, aloud }) => `${side?.name}: ${aloud ?? text}`).join('. '),
+    marks,
+    ...(isSilent && { about: null }),
+  }
 }
 
 function markOf(question: string, answer: Answers['police'], side: 'municipality' | 'police', writing: ReportWriting) {

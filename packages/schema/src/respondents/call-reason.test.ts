@@ -68,6 +68,14 @@ test('each reason has its words of how long and of whom', () => {
   })
 })
 
+test('days are counted as they pass in Sweden, where midnight comes before it does at Greenwich', () => {
+  const invited = (invitedAt: string) => reasonOf({ contacts: [contact({ invitedAt })] })
+  expect(invited('2026-11-11T22:59:00Z')).toEqual({ why: 'not-opened', days: 11 })
+  expect(invited('2026-11-11T23:00:00Z')).toEqual({ why: 'not-opened', days: 10 })
+  expect(invited('2026-11-12T22:59:00Z')).toEqual({ why: 'not-opened', days: 10 })
+  expect(invited('2026-11-12T23:00:00Z')).toBeUndefined()
+})
+
 test('a failed address can wait when a colleague has been reached, and nobody is chased within the first days', () => {
   expect(reasonOf({ contacts: [contact({ mailFailure: '550' }), contact()] })).toBeUndefined()
   expect(reasonOf({ contacts: [contact({ invitedAt: '2026-11-13T09:00:00Z' })] })).toBeUndefined()

@@ -60,7 +60,7 @@ export function callReason(respondent: Respondent, facts: CallFacts, now: Date):
 
 function silence(respondent: Respondent, now: Date): CallReason | undefined {
   const { status, contacts, lastSavedAt, sectionsCompleted: done, sections } = respondent
-  const since = (moment: string | null) => (moment === null ? 0 : -daysUntil(moment.slice(0, 10), now))
+  const since = (moment: string | null) => (moment === null ? 0 : -daysUntil(moment, now))
   const notOpened = since(latest(contacts, 'invitedAt'))
   const notStarted = since(latest(contacts, 'openedAt'))
   const stopped = since(lastSavedAt)

@@ -33,10 +33,10 @@ export function onBehalfInWords(proxy: Proxy, of: OfWhom, language: Language): s
 /** The same where nobody is named: in files and reports that others read. */
 export const onBehalfUnnamed = (proxy: OnBehalf, of: OfWhom, language: Language) => `${beginning(proxy, of, language)}.`
 
-function beginning({ channel, givenOn }: OnBehalf, of: OfWhom, language: Language) {
+function beginning({ channel, givenOn, partly }: OnBehalf, of: OfWhom, language: Language) {
   const how = `${channelWords[channel][language]} ${dateInText(givenOn, language)}`
   const whose = behalf[of.kind][language]
   return language === 'sv'
-    ? `Lämnat av ${of.authority} för ${whose} räkning, ${how}`
-    : `Submitted by ${of.authority} on behalf of ${whose}, ${how}`
+    ? `${partly ? 'Delvis lämnat' : 'Lämnat'} av ${of.authority} för ${whose} räkning, ${how}`
+    : `${partly ? 'Partly submitted' : 'Submitted'} by ${of.authority} on behalf of ${whose}, ${how}`
 }

@@ -4,6 +4,12 @@ import { z } from 'zod'
 export const ProxyChannel = z.enum(['phone', 'paper', 'other'])
 export type ProxyChannel = z.infer<typeof ProxyChannel>
 
+/**
+ * Only some of it is still what the county board submitted: the respondent has itself answered again what it was asked about.
+ * When it has opened the whole, and submitted that as its own, nothing is.
+ */
+const Partly = z.literal(true).optional()
+
 /** That the county board writes, or has written, the answers on a respondent's behalf: how it was given them, and by whom. */
 export const Proxy = z.object({
   channel: ProxyChannel,
@@ -17,9 +23,10 @@ export const Proxy = z.object({
   by: z.string(),
   /** Since when. */
   at: z.iso.datetime(),
+  partly: Partly,
 })
 export type Proxy = z.infer<typeof Proxy>
 
 /** As much of it as stands where nobody is named. */
-export const OnBehalf = z.object({ channel: ProxyChannel, givenOn: z.iso.date() })
+export const OnBehalf = z.object({ channel: ProxyChannel, givenOn: z.iso.date(), partly: Partly })
 export type OnBehalf = z.infer<typeof OnBehalf>

@@ -16,5 +16,13 @@ test.for([
   ['Sala kommun', 'Sala kommun'],
   ['Region Gotland', 'Region Gotland'],
 ] as const)('%s is %s inside a sentence', ([name, inside]) => {
-  expect(insideSentence(name)).toBe(inside)
+  expect(insideSentence(name, 'sv')).toBe(inside)
+})
+
+test.for([
+  ['Polisen i Sala', 'the police in Sala'],
+  ['Lokalpolisområde Västerås', 'the local police area Västerås'],
+  ['Sala kommun', 'Sala kommun'],
+] as const)('%s is %s inside an English sentence', ([name, inside]) => {
+  expect(insideSentence(name, 'en')).toBe(inside)
 })

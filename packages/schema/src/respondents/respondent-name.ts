@@ -1,3 +1,4 @@
+import type { Language } from '../text.ts'
 import type { RespondentKind } from './respondent-kind.ts'
 
 /**
@@ -18,6 +19,8 @@ export function respondentName(kind: RespondentKind, place: string, officialName
 /** A police area where the column or the heading says what it is: "Norra Västmanland". */
 export const areaAlone = (name: string): string => name.replace(/^Lokalpolisområde /, '')
 
-/** The same where it does not come first: "svaren från polisen i Sala". */
-export const insideSentence = (name: string): string =>
-  name.replace(/^(Polisen i |Lokalpolisområde )/, (word) => word.toLowerCase())
+/** The same where it does not come first: "svaren från polisen i Sala", and in English "the answers of the police in Sala". */
+export const insideSentence = (name: string, language: Language): string =>
+  language === 'sv'
+    ? name.replace(/^(Polisen i |Lokalpolisområde )/, (word) => word.toLowerCase())
+    : name.replace(/^Polisen i /, 'the police in ').replace(/^Lokalpolisområde /, 'the local police area ')

@@ -61,6 +61,8 @@ export const Respondent = z.object({
   abstention: Abstention.optional(),
   /** The county board writes its answers on its behalf. */
   proxy: Proxy.optional(),
+  /** The county board wrote on its behalf, and had not submitted when the time to answer ended. */
+  closedProxy: Proxy.optional(),
   /** What it submitted last, the county board did on its behalf. */
   onBehalf: OnBehalf.optional(),
   contacts: z.array(Contact),

@@ -27,7 +27,9 @@ export const LoggedMail = z.object({
   /** What the mail server said. */
   reply: z.string().nullable(),
   messageId: z.string().nullable(),
-  withdrawnBecause: z.enum(['access-ended', 'submitted', 'declined', 'round-not-open', 'too-late']).nullable(),
+  withdrawnBecause: z
+    .enum(['access-ended', 'submitted', 'declined', 'by-proxy', 'round-not-open', 'too-late'])
+    .nullable(),
 })
 export type LoggedMail = z.infer<typeof LoggedMail>
 

@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoint.ts'
 import { Id } from '../id.ts'
 import { ProblemPlace } from '../problem.ts'
 import { someLine } from '../typed-text.ts'
+import { Letterhead } from './letterhead.ts'
 import { MunicipalityGroup } from './municipality-group.ts'
 
 export const County = z.object({ code: CountyCode, name: z.string() })
@@ -39,6 +40,8 @@ const KnownFrom = { ...Known, from: z.iso.date(), to: z.iso.date().nullable() }
 export const CountyData = County.extend({
   authority: z.string(),
   policeRegion: z.string(),
+  /** Null where none is entered. */
+  letterhead: Letterhead.nullable(),
   policeAreas: z.array(
     z.object({
       id: Id,
@@ -103,6 +106,13 @@ export const counties = {
     method: 'POST',
     url: '/counties/:county/facts/:factId/remove',
     schema: { params: OneCounty.extend({ factId: Id }), response: { 200: CountyData } },
+  },
+  writeLetterhead: {
+    summary:
+      'Writes how the county board is reached, as it stands on what it sends; what is published keeps what it had',
+    method: 'PUT',
+    url: '/counties/:county/letterhead',
+    schema: { params: OneCounty, body: Letterhead, response: { 200: CountyData } },
   },
   renameArea: {
     summary: 'Renames a police area of a county; rounds that opened before keep the name it had then',

@@ -111,6 +111,8 @@ export const Municipality = z.object({
   /** "Sala kommun", "Västerås stad": what it calls itself. */
   officialName: z.string(),
   county: z.string(),
+  /** It has become part of another, or has another code in another county. */
+  ended: z.boolean().optional(),
   population: z.int().nullable(),
   group: MunicipalityGroup.nullable(),
   /** About where its middle is, in degrees north and east. */

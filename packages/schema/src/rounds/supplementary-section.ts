@@ -1,4 +1,4 @@
-import { degree5 } from '../questionnaires/code-lists/scales.ts'
+import { degree5 } from '../questionnaires/code-lists/degree-scale.ts'
 import type { Kind, Question } from '../questionnaire/question.ts'
 import type { Section } from '../questionnaire/section.ts'
 import type { Text } from '../text.ts'

@@ -18,7 +18,7 @@ export const sinceLastRound = {
     tasks: ['knowledge_based_work', 'evidence_base'],
   },
   R52: {
-    version: 1,
+    version: 2,
     name: { sv: 'Försvunnen insats', en: 'Initiative that has disappeared' },
     explanation: {
       sv: 'En insats som pågick i förra omgången finns inte med i årets svar, varken som pågående, ändrad eller avslutad.',
@@ -62,7 +62,7 @@ export const sinceLastRound = {
     },
   },
   R54: {
-    version: 1,
+    version: 2,
     name: { sv: 'Kvarstående utvecklingsbehov', en: 'Development need that remains' },
     explanation: {
       sv: 'Det som skulle åtgärdas efter förra omgången hittas igen. Regeln hittar inget eget: den höjer allvarlighetsgraden ett steg och märker det som kvarstående.',
@@ -73,7 +73,7 @@ export const sinceLastRound = {
     tasks: [],
   },
   R55: {
-    version: 1,
+    version: 2,
     name: { sv: 'Utlovat stöd som inte levererats', en: 'Promised support that was not given' },
     explanation: {
       sv: 'Länsstyrelsen planerade ett stöd i förra omgången, men varken kommunen eller polisen uppger att det har getts.',
@@ -92,7 +92,7 @@ export const sinceLastRound = {
     ],
   },
   R56: {
-    version: 1,
+    version: 2,
     name: { sv: 'Förbättring', en: 'Improvement' },
     explanation: {
       sv: 'Det som en regel hittade i förra omgången hittas inte längre, eller så har kommunens och polisens bild av ett problem närmat sig varandra. Det är en god nyhet, inte ett utvecklingsbehov.',
@@ -103,7 +103,7 @@ export const sinceLastRound = {
     tasks: [],
   },
   R57: {
-    version: 1,
+    version: 2,
     name: { sv: 'Minskat deltagande', en: 'Less participation' },
     explanation: {
       sv: 'Kommunen eller polisen svarade i förra omgången men inte i den här.',

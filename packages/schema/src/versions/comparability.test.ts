@@ -89,6 +89,14 @@ describe('a question of the next version', () => {
     ).toEqual(['options-mapped', 'options-merged'])
   })
 
+  test('says when an option has become several', () => {
+    const edit = { edit: 'split', id: 'plan.status', code: 'no', into: ['not_begun', 'given_up'] } as const
+    expect(changeOf('plan.status', edit)).toMatchObject({
+      comparable: 'with-footnote',
+      footnotes: ['options-mapped', 'options-split', 'options-added'],
+    })
+  })
+
   test('has a footnote when a row has another code', () => {
     expect(
       changeOf('plan.concern', { edit: 'recodeRows', id: 'plan.concern', codes: { arson: 'fire' } }),
@@ -182,6 +190,33 @@ test.each<[string, Questionnaire, VersionStep, string]>([
     withPlan(single('yes', 'no'), why, concern),
     step({ options: { 'plan.status': { partly: 'yes' } } }),
     'several options become yes: say that it merges',
+  ],
+  [
+    'a part that is not offered',
+    withPlan(single('yes', 'partly', 'not_begun'), why, concern),
+    step({
+      options: { 'plan.status': { no: 'not_begun' } },
+      splits: { 'plan.status': { no: ['not_begun', 'given_up'] } },
+    }),
+    'given_up is a part of no, but not offered',
+  ],
+  [
+    'a part that was another option',
+    withPlan(single('yes', 'partly', 'not_begun'), why, concern),
+    step({
+      options: { 'plan.status': { no: 'not_begun' } },
+      splits: { 'plan.status': { no: ['not_begun', 'partly'] } },
+    }),
+    'partly was offered already',
+  ],
+  [
+    'a split whose answers are carried elsewhere',
+    withPlan(single('yes', 'partly', 'not_begun', 'given_up', 'other'), why, concern),
+    step({
+      options: { 'plan.status': { no: 'other' } },
+      splits: { 'plan.status': { no: ['not_begun', 'given_up'] } },
+    }),
+    'no is split, but what it is mapped to is no part of it',
   ],
   [
     'a merging that is none',

@@ -35,7 +35,7 @@ function changeOf(old: Question | undefined, now: Question, step: VersionStep): 
   }
 }
 
-const RECODED: ReadonlySet<Footnote> = new Set(['options-mapped', 'options-merged', 'options-added'])
+const RECODED: ReadonlySet<Footnote> = new Set(['options-mapped', 'options-merged', 'options-split', 'options-added'])
 
 /** Two ledgers after each other: what changed in either has changed. */
 export function joinChanges(first: readonly QuestionChange[], second: readonly QuestionChange[]): QuestionChange[] {

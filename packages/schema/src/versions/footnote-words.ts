@@ -11,6 +11,10 @@ export const footnoteWords: Readonly<Record<Footnote, Text>> = {
     en: 'Options have been replaced. Earlier answers have been carried over to the new ones.',
   },
   'options-merged': { sv: 'Flera svarsalternativ har blivit ett.', en: 'Several options have become one.' },
+  'options-split': {
+    sv: 'Ett svarsalternativ har delats upp i flera.',
+    en: 'One option has been split into several.',
+  },
   'options-added': {
     sv: 'Det finns svarsalternativ som inte fanns förut.',
     en: 'There are options that were not there before.',

@@ -7,7 +7,7 @@ import { codeIn, idIn, type Codes, type VersionStep } from './version-step.ts'
 
 /** What differs between two versions of one question, the older one read with the newer one's ids and codes. */
 export function footnotesOn(old: Question, now: Question, step: VersionStep): Footnote[] {
-  const { newMeaning = [], merges = [], options = {}, rows = {} } = step
+  const { newMeaning = [], merges = [], options = {}, rows = {}, splits = {}, rowSplits = {} } = step
   const choices = differencesIn(choicesIn(old), choicesIn(now), options[old.id])
   const rowChoices = differencesIn(rowsIn(old), rowsIn(now), rows[old.id])
   const found: Record<Footnote, boolean> = {
@@ -16,6 +16,7 @@ export function footnotesOn(old: Question, now: Question, step: VersionStep): Fo
     help: !isSame([old.help, old.why], [now.help, now.why]),
     'options-mapped': old.id in options || old.id in rows,
     'options-merged': merges.includes(old.id),
+    'options-split': old.id in splits || old.id in rowSplits,
     'options-added': choices.added || rowChoices.added,
     'options-reworded': choices.reworded || rowChoices.reworded,
     moved: sectionOf(old) !== sectionOf(now),

@@ -1,5 +1,5 @@
-/** What became of a question since the version before, the least change first. */
-export const kindsOfChange = ['identical', 'reworded', 'options-mapped', 'new', 'dropped'] as const
+/** What became of a question since the version before, the least change first; `not-read-in`: the file of then lacks it. */
+export const kindsOfChange = ['identical', 'reworded', 'options-mapped', 'not-read-in', 'new', 'dropped'] as const
 
 /** Whether its answers can be laid beside those of the version before, the best first. */
 export const comparabilities = ['yes', 'with-footnote', 'no'] as const
@@ -11,6 +11,7 @@ export const footnotes = [
   'help',
   'options-mapped',
   'options-merged',
+  'options-split',
   'options-added',
   'options-reworded',
   'moved',

@@ -1,7 +1,7 @@
 import { choicesIn, answerKind, rowsIn, type Choice } from '../questionnaire/choices.ts'
 import type { Question } from '../questionnaire/question.ts'
 import { questionsOf, type Questionnaire } from '../questionnaire/section.ts'
-import { codeIn, type Codes, type VersionStep } from './version-step.ts'
+import { codeIn, type Codes, type Parts, type VersionStep } from './version-step.ts'
 
 /** What a step between two versions leaves unsaid or says wrongly, in sentences for whoever writes the questionnaire. */
 export function stepErrors(before: Questionnaire, after: Questionnaire, step: VersionStep): string[] {
@@ -36,7 +36,8 @@ function wrongVersions(before: Questionnaire, after: Questionnaire, { from, to }
 
 function wrongIds(old: ReadonlySet<string>, now: ReadonlySet<string>, step: VersionStep): string[] {
   const { renamed = {}, dropped = [], merges = [], newMeaning = [], listed = [] } = step
-  const byId = [renamed, step.options ?? {}, step.rows ?? {}, step.withdrawn ?? {}].map((it) => Object.keys(it))
+  const { options = {}, rows = {}, withdrawn = {}, splits = {}, rowSplits = {} } = step
+  const byId = [renamed, options, rows, withdrawn, splits, rowSplits].map((it) => Object.keys(it))
   const said = [...byId, dropped, merges, newMeaning, listed].flat()
   const targets = Object.values(renamed)
   return [
@@ -58,7 +59,7 @@ function wrongKind(old: Question, now: Question, { listed = [] }: VersionStep): 
 }
 
 function wrongCodes(old: Question, now: Question, step: VersionStep): string[] {
-  const { options = {}, rows = {}, merges = [], withdrawn = {} } = step
+  const { options = {}, rows = {}, merges = [], withdrawn = {}, splits = {}, rowSplits = {} } = step
   const codes = options[old.id] ?? {}
   const gone = withdrawn[old.id] ?? []
   const [then, left] = [choicesIn(old).filter((it) => !gone.includes(it.code)), choicesIn(now)]
@@ -69,6 +70,8 @@ function wrongCodes(old: Question, now: Question, step: VersionStep): string[] {
     ...(isScale && Object.keys(codes).length > 0 ? [`${old.id}: the points of a scale cannot be mapped`] : []),
     ...wrongMapping(old.id, then, left, codes),
     ...wrongMapping(old.id, rowsIn(old), rowsIn(now), rows[old.id] ?? {}),
+    ...wrongSplit(old.id, then, left, { codes, parts: splits[old.id] }),
+    ...wrongSplit(old.id, rowsIn(old), rowsIn(now), { codes: rows[old.id] ?? {}, parts: rowSplits[old.id] }),
     ...mergedIn(rowsIn(old), rows[old.id] ?? {}).map((code) => `${old.id}: two rows cannot become one (${code})`),
     ...(merging.length > 0 && !merges.includes(old.id)
       ? [`${old.id}: several options become ${merging.join(', ')}: say that it merges`]
@@ -104,6 +107,34 @@ function wrongMapping(id: string, old: readonly Choice[], now: readonly Choice[]
       .filter((code) => after.has(code))
       .map((code) => `${id}: ${code} is mapped, but still offered`),
   ]
+}
+
+interface Split {
+  readonly codes: Codes
+  readonly parts: Parts | undefined
+}
+
+/** One of the parts carries the answers of then; the others are offered for the first time. */
+function wrongSplit(
+  id: string,
+  old: readonly Choice[],
+  now: readonly Choice[],
+  { codes, parts = {} }: Split,
+): string[] {
+  const [before, after] = [old, now].map((all) => new Set(all.map((it) => it.code)))
+  return Object.entries(parts).flatMap(([whole, into]) => {
+    const carrier = codeIn(codes, whole)
+    return [
+      ...(before?.has(whole) ? [] : [`${id}: there was no ${whole}`]),
+      ...(into.includes(carrier) ? [] : [`${id}: ${whole} is split, but what it is mapped to is no part of it`]),
+      ...into
+        .filter((code) => !after?.has(code))
+        .map((code) => `${id}: ${code} is a part of ${whole}, but not offered`),
+      ...into
+        .filter((code) => code !== carrier && before?.has(code))
+        .map((code) => `${id}: ${code} was offered already: it is no part of ${whole}`),
+    ]
+  })
 }
 
 /** Codes that more than one old code has become. */

@@ -12,6 +12,13 @@ export type Edit =
   | { readonly edit: 'recodeRows'; readonly id: string; readonly codes: Readonly<Record<string, string>> }
   /** One option is taken away; what it meant is from now on part of another. */
   | { readonly edit: 'merge'; readonly id: string; readonly code: string; readonly into: string }
+  /** One option becomes several: the first carries what was answered, the others are new. */
+  | {
+      readonly edit: 'split'
+      readonly id: string
+      readonly code: string
+      readonly into: readonly [string, ...string[]]
+    }
   | { readonly edit: 'drop'; readonly id: string }
   /** One answer becomes several. */
   | { readonly edit: 'list'; readonly id: string }
@@ -60,6 +67,8 @@ function apply({ questionnaire, step }: Published, edit: Edit): Published {
           merges: [...(step.merges ?? []), edit.id],
         },
       }
+    case 'split':
+      return split({ questionnaire, step }, edit)
     case 'drop':
       return { questionnaire: at(() => null), step: { ...step, dropped: [...(step.dropped ?? []), edit.id] } }
     case 'list':
@@ -76,6 +85,21 @@ function apply({ questionnaire, step }: Published, edit: Edit): Published {
       return { questionnaire: at((it) => ({ ...it, ...edit.to }) as Question), step }
     case 'add':
       return { questionnaire: added(questionnaire, edit.question), step }
+  }
+}
+
+function split({ questionnaire, step }: Published, { id, code, into }: Extract<Edit, { edit: 'split' }>): Published {
+  const [first, ...others] = into
+  const parts = others.map((it) => ({ code: it, text: { sv: it, en: it } }))
+  const more = (it: Question) =>
+    'options' in it ? ({ ...it, options: [...it.options, ...parts] } as unknown as Question) : it
+  return {
+    questionnaire: changed(recoded(questionnaire, id, { [code]: first }), id, more),
+    step: {
+      ...step,
+      options: { ...step.options, [id]: { [code]: first } },
+      splits: { ...step.splits, [id]: { [code]: into } },
+    },
   }
 }
 

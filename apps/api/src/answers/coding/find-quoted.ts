@@ -34,7 +34,9 @@ export async function findQuoted(trx: Trx, { respondentId, submissionId, entry, 
   if (submission.isAsFrozen === false) throw new ProblemError('document-was-altered')
   const { sections } = respondentQuestions(submission)
   const { document } = redactFor('county-board', sections)(submission.document as AnswerDocument)
-  const answer = freeTextsIn(sections, document).find((it) => it.entry === entry && it.question === question)
+  const answer = freeTextsIn(sections, document, () => null).find(
+    (it) => it.entry === entry && it.question === question,
+  )
   if (!answer || textAt(answer.text, { from, to }) !== quote) throw new ProblemError('passage-is-not-there')
   return { hash: submission.hash, isNewest: found[0] === submission }
 }

@@ -5,16 +5,20 @@ import { freeTextsIn } from '@kartlaggning/schema/answers/coding/free-texts-in'
 import type { ExportFrame } from '@kartlaggning/schema/answers/export/exported'
 import { redactFor } from '@kartlaggning/schema/answers/redact'
 import { isMarkedSecret, type SecretAnswers } from '@kartlaggning/schema/answers/secret-answer'
+import { onBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import { respondentName } from '@kartlaggning/schema/respondents/respondent-name'
 import type { Text } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { onBehalfOfSubmission } from '../../respondents/proxy-of.ts'
+import { readActorNames } from '../../respondents/read-actor-names.ts'
 import { refuseHiddenRound } from '../../rounds/read-rounds.ts'
 import { isAsFrozen } from '../is-as-frozen.ts'
 import { readSecretAnswers } from '../read-secret-answers.ts'
 import { respondentQuestions } from '../respondent-questions.ts'
+import { readAreaPlaces, type AreaPlaces } from './read-area-places.ts'
 import { inRound, readPassages } from './read-passages.ts'
 import { readThemes } from './read-themes.ts'
 
@@ -38,7 +42,7 @@ export async function readFreeTexts(trx: Trx, roundId: string, wanted: Wanted): 
       text: asked.get(question) ?? { sv: '', en: '' },
       answers: those.length,
     })),
-    municipalities: [...new Set(all.flatMap(({ municipality }) => municipality ?? []))].toSorted(),
+    municipalities: [...new Set(all.flatMap(({ concerns }) => concerns))].toSorted(),
     ...countedIn(all, themes, passages),
   }
 }
@@ -55,11 +59,13 @@ function countedIn(all: readonly FreeText[], themes: readonly Theme[], passages:
 }
 
 async function readCoded(trx: Trx, roundId: string) {
-  const [submitted, passages, themes, secret] = await Promise.all([
+  const [submitted, passages, themes, secret, actorName, areas] = await Promise.all([
     selectSubmitted(trx, roundId).execute(),
     readPassages(trx, inRound(roundId)),
     readThemes(trx, roundId),
     readSecretAnswers(trx, sql`${roundId}::uuid`),
+    readActorNames(trx),
+    readAreaPlaces(trx, roundId),
     refuseHiddenRound(trx, roundId),
   ])
   if (submitted.some((it) => it.isAsFrozen === false)) throw new ProblemError('document-was-altered')
@@ -70,7 +76,7 @@ async function readCoded(trx: Trx, roundId: string) {
       respondent: respondentName(it.kind, it.municipalityName ?? it.policeArea ?? '', it.officialName),
     }))
     .toSorted((one, other) => one.respondent.localeCompare(other.respondent, 'sv'))
-    .flatMap((it) => textsOf(it, secret, byAnswer))
+    .flatMap((it) => textsOf(it, { secret, byAnswer, actorName, areas }))
   // In the words of the first that was asked: the county's own questions are in no list.
   const asked = new Map(texts.toReversed().map((it) => [it.question, it.asked]))
   return { all: texts as readonly FreeText[], asked, themes, passages }
@@ -85,18 +91,29 @@ type Submitted = Awaited<ReturnType<ReturnType<typeof selectSubmitted>['execute'
   readonly respondent: string
 }
 
-function textsOf(of: Submitted, secret: SecretAnswers, byAnswer: ReadonlyMap<string, readonly Passage[]>): AskedText[] {
+interface Known {
+  readonly secret: SecretAnswers
+  readonly byAnswer: ReadonlyMap<string, readonly Passage[]>
+  readonly actorName: (id: string) => string | null
+  readonly areas: ReadonlyMap<string, AreaPlaces>
+}
+
+function textsOf(of: Submitted, { secret, byAnswer, actorName, areas }: Known): AskedText[] {
   const { respondentId, respondent, kind, municipality, submissionId } = of
   const { sections } = respondentQuestions(of)
+  const mark = onBehalfMark({ proxy: of.onBehalf })
   const { document } = redactFor('county-board', sections)(of.document as AnswerDocument)
-  return freeTextsIn(sections, document).map(({ asked, ...it }) => ({
+  const concerns = municipality === null ? (areas.get(respondentId)?.municipalities ?? []) : [municipality]
+  return freeTextsIn(sections, document, actorName).map(({ asked, ...it }) => ({
     asked,
     respondentId,
     respondent,
     kind,
     municipality,
+    concerns: [...concerns],
     submissionId,
     ...it,
+    ...(mark && { onBehalf: mark }),
     secret: isMarkedSecret(secret.get(respondentId) ?? [], it.entry, it.question),
     passages: [...(byAnswer.get(placeOf({ respondentId, ...it })) ?? [])],
   }))
@@ -106,7 +123,7 @@ const isWanted =
   ({ question, theme, municipality, respondent }: Wanted, themes: readonly Theme[]) =>
   (it: FreeText) =>
     (question === '' || it.question === question) &&
-    (municipality === '' || it.municipality === municipality) &&
+    (municipality === '' || it.concerns.includes(municipality)) &&
     (respondent === '' || it.respondentId === respondent) &&
     (theme === '' || it.passages.some((passage) => rootsOf(themes, passage).includes(rootOf(themes, theme))))
 
@@ -142,7 +159,7 @@ const selectSubmitted = (trx: Trx, roundId: string) =>
     .where('respondent.roundId', '=', roundId)
     .select(['respondent.id as respondentId', 'respondent.kind', 'respondent.municipalityCode as municipality'])
     .select(['municipality.name as municipalityName', 'officialName', 'policeArea.name as policeArea'])
-    .select(['submission.id as submissionId', 'document', isAsFrozen.as('isAsFrozen')])
+    .select(['submission.id as submissionId', 'document', isAsFrozen.as('isAsFrozen'), onBehalfOfSubmission])
     .select(['questionnaire', 'scope', 'modulesOff', 'supplementary', 'previousRoundId'])
     .distinctOn('respondent.id')
     .orderBy('respondent.id')

@@ -2,11 +2,12 @@ import type { Passage } from '@kartlaggning/schema/answers/coding/coding'
 import { findAgain } from '@kartlaggning/schema/answers/coding/text-range'
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Trx } from '../../database/database.ts'
+import { readActorNames } from '../../respondents/read-actor-names.ts'
 
 /** The passages that are coded in a round, or those of them that are asked for, as they stand in what is submitted last. */
 export async function readPassages(trx: Trx, only: Expression<SqlBool>): Promise<Passage[]> {
-  const rows = await selectPassages(trx).where(only).execute()
-  return rows.map(asPassage)
+  const [rows, actorName] = await Promise.all([selectPassages(trx).where(only).execute(), readActorNames(trx)])
+  return rows.map((row) => asPassage(row, actorName))
 }
 
 export const inRound = (roundId: string) => sql<SqlBool>`respondent.round_id = ${roundId}::uuid`
@@ -25,6 +26,9 @@ function selectPassages(trx: Trx) {
     .select(
       sql<string | null>`text_at(submission.document, entry_id, split_part(question, '.', 1) || '.name')`.as('named'),
     )
+    .select(
+      sql<string | null>`text_at(submission.document, entry_id, split_part(question, '.', 1) || '.actor')`.as('actor'),
+    )
     .select(sql<string | null>`text_at(submission.document, entry_id, question)`.as('then'))
     .select(sql<string | null>`text_at(${newest}, entry_id, question)`.as('now'))
     .orderBy('passage.respondentId')
@@ -34,10 +38,11 @@ function selectPassages(trx: Trx) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectPassages>['execute']>>[number]
 
-function asPassage({ then, now, named, ...passage }: Row): Passage {
+function asPassage({ then, now, named, actor, ...passage }: Row, actorName: (id: string) => string | null): Passage {
   const whereNow: Passage['whereNow'] =
     then === now
       ? { state: 'as-marked' }
       : { state: 'answer-changed', found: now === null ? null : findAgain(now, passage.quote, passage.from) }
-  return { ...passage, entryName: passage.entry === null ? null : named, whereNow }
+  const called = named ?? (actor && actorName(actor))
+  return { ...passage, entryName: passage.entry === null ? null : called, whereNow }
 }

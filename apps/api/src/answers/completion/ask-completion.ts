@@ -1,7 +1,6 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import type { Completions, NewCompletion } from '@kartlaggning/schema/answers/completion'
 import { newId } from '@kartlaggning/schema/id'
-import { nameOf, type Section } from '@kartlaggning/schema/questionnaire/section'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import type { Language, Text } from '@kartlaggning/schema/text'
@@ -10,13 +9,13 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import { enqueueMails } from '../../mail/enqueue-mail.ts'
 import { readLetterTexts } from '../../mail/letters/read-letter-texts.ts'
+import { copyToMailboxes } from '../../respondents/copy-to-mailboxes.ts'
 import { readSubmission } from '../read-submission.ts'
 import { respondentQuestions } from '../respondent-questions.ts'
 import { completionLetter } from './completion-letter.ts'
+import { questionAt } from './question-at.ts'
 import { readCompletions } from './read-completions.ts'
 import { titleIn } from './title-in.ts'
-
-type AskedAgain = NewCompletion['questions'][number]
 
 /** Sends some questions of a submission back, and mails those who answer for the whole. */
 export async function askCompletion(
@@ -44,11 +43,14 @@ export async function askCompletion(
   )
   const texts = await readLetterTexts(trx, answering.roundId)
   const facts = { answering, reason, answerBy, asked }
+  const purpose = { occasion: `completion ${id}`, holdsWhile: 'unsubmitted' as const }
   const mails = people.map(({ personId, ...to }) => ({
-    about: { personId, respondentId, occasion: `completion ${id}`, holdsWhile: 'unsubmitted' as const },
+    about: { personId, respondentId, ...purpose },
     letter: completionLetter(texts, to, facts, publicUrl),
   }))
   await enqueueMails(trx, mails)
+  const access = people.map(({ personId }) => ({ personId, respondentId }))
+  await copyToMailboxes(trx, access, { copied: 'completion', purposeOf: () => purpose, answerBy })
   return readCompletions(trx, respondentId)
 }
 
@@ -66,15 +68,3 @@ const inBoth = (text: Parameters<typeof textFor>[0], kind: RespondentKind): Text
   sv: textFor(text, 'sv', kind),
   en: textFor(text, 'en', kind),
 })
-
-/** A question that the respondent was asked; of an entry, one that it has submitted. */
-function questionAt(sections: readonly Section[], document: AnswerDocument, { entry, question }: AskedAgain) {
-  const section = sections.find(({ id }) => id === question.split('.')[0])
-  const isThere = entry === null || document[section?.id ?? '']?.entries?.some(({ id }) => id === entry)
-  const of = (entry === null ? section?.questions : section?.entries?.questions) ?? []
-  const [, name, row] = question.split('.')
-  const found = of.find((it) => nameOf(it) === name && it.kind !== 'fixed')
-  const hasRow = row === undefined || (found?.kind === 'matrix' && found.rows.some(({ code }) => code === row))
-  if (!found || !isThere || !hasRow) throw new ProblemError('answer-not-asked')
-  return found
-}

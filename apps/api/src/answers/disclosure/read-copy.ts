@@ -1,3 +1,4 @@
+import { dateInTable } from '@kartlaggning/schema/document/dates'
 import { createHash } from 'node:crypto'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
@@ -25,5 +26,5 @@ export async function readCopy(
     .executeTakeFirst()
   if (!row) throw new ProblemError('not-found')
   if (createHash('sha256').update(row.bytes).digest('hex') !== row.hash) throw new ProblemError('document-was-altered')
-  return { name: `${row.reference}-kopia-${row.disclosedAt.slice(0, 10)}.${format}`, bytes: row.bytes }
+  return { name: `${row.reference}-kopia-${dateInTable(row.disclosedAt)}.${format}`, bytes: row.bytes }
 }

@@ -1,6 +1,7 @@
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
 import { disclosableSections, type MarkedAnswer } from '@kartlaggning/schema/answers/disclosure/disclosable'
 import type { Disclosure, Disclosures } from '@kartlaggning/schema/answers/disclosure/disclosure'
+import { OnBehalf } from '@kartlaggning/schema/respondents/proxy'
 import type { Language } from '@kartlaggning/schema/text'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
@@ -21,9 +22,14 @@ export async function readDisclosures(trx: Trx, respondentId: string, language: 
     selectDisclosures(trx, respondentId).orderBy('disclosedAt', 'desc').execute(),
   ])
   if (!read?.answering.submission) return { submission: null, sections: [], disclosures }
-  const { id, version, reference } = read.answering.submission
+  const { id, version, reference, proxy } = read.answering.submission
+  const onBehalf = proxy && OnBehalf.parse(proxy)
   const inWords = submissionInWords(read.answering, read.document as AnswerDocument, names, language)
-  return { submission: { id, version, reference }, sections: disclosableSections(inWords, marked), disclosures }
+  return {
+    submission: { id, version, reference, ...(onBehalf && { onBehalf }) },
+    sections: disclosableSections(inWords, marked),
+    disclosures,
+  }
 }
 
 const selectMarked = (trx: Trx, respondentId: string) =>

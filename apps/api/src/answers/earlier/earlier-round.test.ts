@@ -201,7 +201,7 @@ async function leftIn({ owner }: World) {
   return Object.fromEntries(tables.map((it, at) => [it, counts[at]?.rows[0]?.count]))
 }
 
-test('49 municipalities and their police, with all that a questionnaire asks, are read in within seconds', async () => {
+test('49 municipalities and their police, with all that a questionnaire asks, are read in', async () => {
   const world = await givenAWorld()
   const coordinator = await givenACoordinator(world, '14')
   const places = await world.owner.query<{ code: string }>(
@@ -217,13 +217,14 @@ test('49 municipalities and their police, with all that a questionnaire asks, ar
       (['municipality', 'police'] as const).map((kind) => withNewIds(earlierAnswers(kind, code, documents[kind]))),
     ),
   })
-  const began = performance.now()
-  const params = { county: '14' }
-  await coordinator.call(earlierRounds.tryOut, { params, body })
-  const tried = performance.now()
-  await coordinator.call(earlierRounds.import, { params: { ...params, roundId: newId() }, body })
-  const took = { tried: tried - began, imported: performance.now() - tried }
-  expect(took.tried + took.imported).toBeLessThan(30_000)
+  const tried = await coordinator.call(earlierRounds.tryOut, { params: { county: '14' }, body })
+  expect(tried.respondents.filter(({ remarks }) => remarks.some(({ weight }) => weight === 'error'))).toEqual([])
+  const params = { county: '14', roundId: newId() }
+  await coordinator.call(earlierRounds.import, { params, body })
+  expect(await coordinator.call(rounds.read, { params: { roundId: params.roundId } })).toMatchObject({
+    respondents: 98,
+    submitted: 98,
+  })
 })
 
 const withNewIds = (it: EarlierRound['answers'][number]) => ({

@@ -19,6 +19,8 @@ export async function importEarlierRound(
 ): Promise<Round> {
   const { county, roundId } = at
   const { file, mapping } = round
+  // Sent again while the first is under way it waits for it.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`import of ${roundId}`}, 0))`.execute(trx)
   const known = await trx
     .selectFrom('roundImport')
     .where('roundId', '=', roundId)

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { checkEarlier, type CheckedEarlier } from '@kartlaggning/schema/answers/earlier/check-earlier'
 import type { EarlierAnswers, EarlierRound } from '@kartlaggning/schema/answers/earlier/earlier-round'
 import type { Section } from '@kartlaggning/schema/questionnaire/section'
@@ -40,7 +41,8 @@ export async function lookThrough(trx: Trx, county: string, round: EarlierRound)
     ]),
   )
   const seen = new Set<string>()
-  const looked = round.answers.map((given, at): Looked => {
+  const looked: Looked[] = []
+  for (const [at, given] of round.answers.entries()) {
     const key = keyOf(given)
     const name = nameOf(given)
     if (name === undefined || seen.has(key))
@@ -48,8 +50,10 @@ export async function lookThrough(trx: Trx, county: string, round: EarlierRound)
     seen.add(key)
     const sections = asked.get(given.kind) ?? []
     const beside = { kind: given.kind, today: round.closesOn, municipality: given.municipality, kindOfActor }
-    return { given, name, sections, checked: checkEarlier(sections, given, beside) }
-  })
+    looked.push({ given, name, sections, checked: checkEarlier(sections, given, beside) })
+    // A county takes seconds in all, and what others write is saved meanwhile.
+    await nextTurn()
+  }
   const answered = new Set(looked.flatMap(({ checked }) => Object.keys(checked.document)))
   const sectionsOff = questionnaire.sections.map(({ id }) => id).filter((id) => canBeLeftOut(id) && !answered.has(id))
   return { looked, sectionsOff }

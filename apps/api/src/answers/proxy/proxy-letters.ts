@@ -14,7 +14,7 @@ const letter = (to: string, facts: RespondentFacts, language: Language, subject:
   to,
   language,
   subject: `${facts.round}: ${subject}`,
-  body: `${body}\n${letterFooter(facts)}`,
+  body: `${body}\n${letterFooter(facts, language)}`,
 })
 
 const overview = ({ respondentId }: RespondentFacts, publicUrl: string) =>
@@ -23,7 +23,7 @@ const overview = ({ respondentId }: RespondentFacts, publicUrl: string) =>
 /** To those who answer, when the county board begins to write on their behalf. */
 export function proxyOpenedLetter(to: Recipient, facts: RespondentFacts & HowGiven, publicUrl: string): Letter {
   const { authority, doneBy, channel, givenOn, sourceName, sourceFunction, note } = facts
-  const name = insideSentence(facts.respondent)
+  const name = insideSentence(facts.respondent, to.language)
   const source = [sourceName, sourceFunction].filter(Boolean).join(', ')
   const how = `${channelWords[channel][to.language]} ${dateInText(givenOn, to.language)}`
   const more = note && `\n${note}\n`
@@ -49,7 +49,7 @@ ${overview(facts, publicUrl)}`,
     `${authority} skriver in svaren för ${name}`,
     `Hej!
 
-${doneBy} vid ${authority} skriver nu in svaren från ${name} för er räkning. Uppgifterna lämnades ${how} av ${source}.
+${doneBy} vid ${authority} skriver nu in svaren från ${name} för er räkning. De lämnades ${how} av ${source}.
 ${more}
 Under tiden kan ni läsa det som skrivs men inte ändra det. Ni kan när som helst ta över och fortsätta själva, eller säga nej: då tas det som Länsstyrelsen har skrivit bort.
 
@@ -64,7 +64,7 @@ export function proxyWithdrawnLetter(
   facts: RespondentFacts & { readonly reason: string },
   publicUrl: string,
 ): Letter {
-  const name = insideSentence(facts.respondent)
+  const name = insideSentence(facts.respondent, to.language)
   if (to.language === 'en')
     return letter(
       to.email,
@@ -102,7 +102,7 @@ export function proxyEndedByContactLetter(
   facts: RespondentFacts & { readonly how: 'taken_over' | 'objected'; readonly note: string },
   publicUrl: string,
 ): Letter {
-  const name = insideSentence(facts.respondent)
+  const name = insideSentence(facts.respondent, 'sv')
   const { doneBy, note, roundId, respondentId } = facts
   const said =
     facts.how === 'taken_over'
@@ -128,7 +128,7 @@ export function submittedOnBehalfLetter(
   facts: RespondentFacts & { readonly mark: string; readonly reference: string },
   publicUrl: string,
 ): Letter {
-  const name = insideSentence(facts.respondent)
+  const name = insideSentence(facts.respondent, to.language)
   const receipt = `${publicUrl}${pages.receipt({ respondentId: facts.respondentId })}`
   const { authority, mark, reference, closesOn } = facts
   if (to.language === 'en')

@@ -1,5 +1,6 @@
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { colleagues } from '@kartlaggning/schema/answers/colleagues'
+import { completions } from '@kartlaggning/schema/answers/completion'
 import { differences } from '@kartlaggning/schema/answers/differences'
 import { proxies } from '@kartlaggning/schema/answers/proxies'
 import { receipts } from '@kartlaggning/schema/answers/receipt'
@@ -7,13 +8,17 @@ import { revisions } from '@kartlaggning/schema/answers/revisions'
 import { newId } from '@kartlaggning/schema/id'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { declining } from '@kartlaggning/schema/respondents/declining'
+import { deadlines } from '@kartlaggning/schema/respondents/deadline'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
+import { rounds } from '@kartlaggning/schema/rounds/round'
 import { actorOf, submit, write } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
+import { performJobs } from '../../../test/perform-jobs.ts'
 import { pastThePermissions } from '../../../test/behind-the-wall.ts'
 import { clientOf } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
 import { aDocument, givenAnswerers } from '../../../test/story.ts'
+import { proxyJobs } from './proxy-jobs.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
 
 const byPhone = {
@@ -199,4 +204,78 @@ test('P5: nobody withdraws for another county, or steps in for another responden
   const attempts = [`select end_proxy($1, 'taken_over', '')`, `select end_proxy($1, 'submitted', '')`]
   const { personId } = await actorOf(coordinator)
   for (const sql of attempts) expect((await tried(personId, sql, [params.respondentId])).refusal).toContain('not-found')
+})
+
+const ASKED = 'closing.goodExample'
+
+test('a completion that the contact answers leaves the mark on what it did not answer; the whole submitted anew does not', async () => {
+  const { world, coordinator, municipality, params, writer, roundId } = await givenAProxy()
+  const made = await aDocument(world, 'municipality')
+  await submit(writer, { ...made, closing: { ...made['closing'], goodExample: 'Fältgruppen' } })
+  const questions = [{ entry: null, question: ASKED, reason: '' }]
+  await coordinator.call(completions.ask, { params, body: { reason: 'Oklart', answerBy: '2099-01-31', questions } })
+  const { answers: rows } = await municipality.client.call(answers.read, { params })
+  const seen = rows.find(({ question }) => question === ASKED)?.version ?? 0
+  const change = { entry: null, question: ASKED, value: 'Fältgruppen i Sala', seen, sequence: 1 }
+  await municipality.client.call(answers.save, { params, body: { writer: newId(), changes: [change] } })
+  await municipality.client.call(answers.submit, { params })
+  const marked = { channel: 'phone', givenOn: byPhone.givenOn, partly: true }
+  const { answering } = await coordinator.call(answers.submitted, { params })
+  expect(answering.submission).toMatchObject({ version: 2, proxy: { ...marked, sourceName: 'Maja Lund' } })
+  const asked = await coordinator.call(respondents.list, { params: { roundId } })
+  expect(asked.find((it) => it.id === params.respondentId)?.onBehalf).toEqual(marked)
+  const { steps } = await municipality.client.call(receipts.changes, { params })
+  expect(steps.map(({ what }) => what).filter((it) => it.startsWith('submitted'))).toEqual([
+    'submitted_partly_on_behalf',
+    'submitted_on_behalf',
+  ])
+  await municipality.client.call(answers.reopen, { params, body: { reason: 'Fler fel' } })
+  await municipality.client.call(answers.submit, { params })
+  const after = await coordinator.call(answers.submitted, { params })
+  expect(after.answering.submission).toMatchObject({ version: 3, proxy: null })
+})
+
+test('when the round closes it ends by itself, is told of, and may go on if the round is opened again and nobody has begun', async () => {
+  const { world, coordinator, municipality, params, roundId } = await givenAProxy()
+  await coordinator.call(answers.save, { params, body: { writer: newId(), changes: [safety('poor', 0)] } })
+  const round = { roundId }
+  await coordinator.call(rounds.close, { params: round })
+  const of = async () => {
+    const all = await coordinator.call(respondents.list, { params: round })
+    return all.find((it) => it.id === params.respondentId)
+  }
+  expect(await of()).toMatchObject({ closedProxy: { by: 'Karin Berg', channel: 'phone' } })
+  expect((await of())?.proxy).toBeUndefined()
+  await refused(world, 'not-found', () => coordinator.refusal(answers.read, { params }))
+  await refused(world, 'no-proxy-is-open', () =>
+    coordinator.refusal(proxies.withdraw, { params, body: { reason: 'Fel' } }),
+  )
+  const { steps } = await municipality.client.call(receipts.changes, { params })
+  expect(steps.filter((it) => it.what === 'proxy_closed')).toMatchObject([{ by: 'Karin Berg' }])
+  const again = { closesOn: '2099-01-31', reason: 'Några hann inte' }
+  await coordinator.call(deadlines.reopen, { params: round, body: again })
+  await coordinator.call(proxies.open, { params, body: byPhone })
+  expect((await coordinator.call(answers.read, { params })).answers).toMatchObject([{ value: 'poor' }])
+  expect((await of())?.closedProxy).toBeUndefined()
+  await coordinator.call(rounds.close, { params: round })
+  await coordinator.call(deadlines.reopen, { params: round, body: again })
+  await municipality.client.call(answers.save, { params, body: { writer: newId(), changes: [safety('good', 1)] } })
+  await refused(world, 'answers-have-been-begun', () => coordinator.refusal(proxies.open, { params, body: byPhone }))
+})
+
+test('one that goes on past the closing of the round, to a day of its own, ends when that day has passed', async () => {
+  const { world, coordinator, params, roundId } = await givenAProxy()
+  const longer = { respondents: [params.respondentId], closesOn: '2099-02-28', reason: 'Sjukdom' }
+  await coordinator.call(deadlines.move, { params: { roundId }, body: longer })
+  await coordinator.call(rounds.close, { params: { roundId } })
+  const look = async () => {
+    await world.owner.query(`select graphile_worker.add_job('end-proxies')`)
+    await performJobs(world.jobs.url, proxyJobs(world.jobs))
+    const { rows } = await world.owner.query<{ endedAs: string | null }>('select ended_as as "endedAs" from proxy')
+    return rows
+  }
+  expect(await look()).toEqual([{ endedAs: null }])
+  await coordinator.call(answers.save, { params, body: { writer: newId(), changes: [safety('poor', 0)] } })
+  await world.owner.query(`update respondent set closes_on = '2020-01-01' where id = $1`, [params.respondentId])
+  expect(await look()).toEqual([{ endedAs: 'closed' }])
 })

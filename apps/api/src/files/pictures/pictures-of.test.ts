@@ -1,3 +1,4 @@
+import { toneSigns } from '@kartlaggning/schema/document/tile-map'
 import type { Drawing, StepState } from '@kartlaggning/schema/document/figure'
 import { expect, it } from 'vitest'
 import type { Picture, Shape } from './picture.ts'
@@ -104,6 +105,12 @@ it('goes on in another picture when there are more rows than a page has room for
   expect([few.length, lots.length]).toEqual([1, 2])
   const names = lots.flatMap(({ shapes }) => shapes.flatMap((it) => (it.kind === 'label' ? [it.text] : [])))
   for (let at = 0; at < 60; at += 1) expect(names).toContain(`Kommun ${at}`)
+})
+
+it('writes names of 49 places large enough to read, each with the sign of what is said of it', () => {
+  const labels = picturesOf(map(49), WIDTH).flatMap(({ shapes }) => shapes.filter((it) => it.kind === 'label'))
+  expect(labels.filter(({ size }) => size < 6)).toEqual([])
+  expect(labels.filter(({ text }) => text === toneSigns.one)).toHaveLength(49)
 })
 
 function outside(shape: Shape, { width, height }: Picture): Shape[] {

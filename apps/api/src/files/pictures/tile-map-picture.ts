@@ -1,10 +1,19 @@
+import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
 import { spansOf } from '@kartlaggning/schema/document/spans-of'
-import type { OneMap, Tile, TileMap, TileTone } from '@kartlaggning/schema/document/tile-map'
+import { toneSigns, type OneMap, type Tile, type TileMap, type TileTone } from '@kartlaggning/schema/document/tile-map'
 import { ink, type Picture, type Shape } from './picture.ts'
 
 const GAP = 10
 const MOST_WIDE = 92
 const RATIO = 0.4
+/** Where words beside a name would be too small to read. */
+const LEAST_WIDE = 68
+const CROWDED = {
+  gap: 6,
+  height: 30,
+  letter: 0.62,
+  sizeIn: (wide: number) => Math.min(7.5, Math.max(6.2, wide / 8)),
+} as const
 const FRAME = 3.5
 const HEAD = 18
 
@@ -23,19 +32,24 @@ export function tileMapPictures({ maps: [map] }: TileMap, width: number): Pictur
     ...map.tiles.flatMap((tile) => tileShapes(tile, map.framed.includes(tile.name), grid)),
   ]
   const rows = Math.max(...map.tiles.map(({ y }) => y)) + 1
-  return [{ width, height: HEAD + GAP + rows * (grid.height + GAP), shapes }]
+  return [{ width, height: HEAD + grid.gap + rows * (grid.height + grid.gap), shapes }]
 }
 
 function gridOf({ tiles }: OneMap, width: number) {
   const columns = Math.max(...tiles.map(({ x }) => x)) + 1
-  const wide = Math.min(MOST_WIDE, (width - GAP) / columns - GAP)
-  const height = wide * RATIO
+  const wideWith = (gap: number) => Math.min(MOST_WIDE, (width - gap) / columns - gap)
+  const isCrowded = wideWith(GAP) < LEAST_WIDE
+  const gap = isCrowded ? CROWDED.gap : GAP
+  const wide = wideWith(gap)
+  const height = isCrowded ? CROWDED.height : wide * RATIO
   return {
+    isCrowded,
+    gap,
     wide,
     height,
     cornerOf: ({ x, y }: Pick<Tile, 'x' | 'y'>) => ({
-      x: GAP / 2 + x * (wide + GAP),
-      y: HEAD + GAP / 2 + y * (height + GAP),
+      x: gap / 2 + x * (wide + gap),
+      y: HEAD + gap / 2 + y * (height + gap),
     }),
   }
 }
@@ -59,17 +73,53 @@ const fills = { both: ink.first, one: ink.second, none: '#ffffff', unknown: ink.
 >
 
 /** Name and what it says; framed with a dashed line where it shares a problem that nothing joins. */
-function tileShapes({ name, text, tone, ...at }: Tile, isFramed: boolean, { wide, height, cornerOf }: Grid): Shape[] {
-  const { x, y } = cornerOf(at)
-  const color = tone === 'both' ? '#ffffff' : ink.text
-  const area = { x, y, width: wide, height }
-  const size = Math.min(8, wide / 11)
-  const around = { x: x - FRAME, y: y - FRAME, width: wide + 2 * FRAME, height: height + 2 * FRAME }
-  const label = { kind: 'label' as const, x: x + 4, width: wide - 8, color }
+function tileShapes(tile: Tile, isFramed: boolean, grid: Grid): Shape[] {
+  const { wide: width, height, cornerOf, gap } = grid
+  const { x, y } = cornerOf(tile)
+  const frame = (FRAME * gap) / GAP
+  const around = { x: x - frame, y: y - frame, width: width + 2 * frame, height: height + 2 * frame }
   return [
     ...(isFramed ? [{ kind: 'box' as const, ...around, stroke: ink.text, isDashed: true }] : []),
-    { kind: 'box', ...area, fill: fills[tone], stroke: ink.first },
+    { kind: 'box', x, y, width, height, fill: fills[tile.tone], stroke: ink.first },
+    ...(grid.isCrowded ? crowdedLabels(tile, grid) : labels(tile, grid)),
+  ]
+}
+
+const colorOn = ({ tone }: Tile) => (tone === 'both' ? '#ffffff' : ink.text)
+
+function labels({ name, text, ...tile }: Tile, { wide, height, cornerOf }: Grid): Shape[] {
+  const { x, y } = cornerOf(tile)
+  const size = Math.min(8, wide / 11)
+  const label = { kind: 'label' as const, x: x + 4, width: wide - 8, color: colorOn({ name, text, ...tile }) }
+  return [
     { ...label, text: name, y: y + height * 0.34, size, isBold: true },
     { ...label, text, y: y + height * 0.72, size: size * 0.9 },
   ]
+}
+
+/** A name over as many lines as it takes, and the sign of what the legend says. */
+function crowdedLabels(tile: Tile, { wide, cornerOf }: Grid): Shape[] {
+  const { x, y } = cornerOf(tile)
+  const size = CROWDED.sizeIn(wide)
+  const label = { kind: 'label' as const, x: x + 2, width: wide - 2, color: colorOn(tile), size }
+  const lines = [...linesOf(tile.name, Math.floor(label.width / (size * CROWDED.letter))), toneSigns[tile.tone]]
+  return lines.map((text, at) => ({ ...label, text, y: y + 6 + at * (size + 2.4), isBold: at < lines.length - 1 }))
+}
+
+/** At most two. */
+function linesOf(name: string, letters: number): readonly string[] {
+  if (name.length <= letters) return [name]
+  const parts = hyphenated(name).split(/(?<=\u00AD|[ -])/u)
+  const fitting = parts.findLastIndex((_, at) => parts.slice(0, at).join('').length <= letters)
+  const at = Math.max(1, fitting)
+  const [first, rest] = [parts.slice(0, at).join(''), parts.slice(at).join('').replaceAll('\u00AD', '')]
+  return rest === ''
+    ? [name]
+    : [
+        first
+          .replace(/\u00AD$/, '-')
+          .replaceAll('\u00AD', '')
+          .trim(),
+        rest,
+      ]
 }

@@ -25,7 +25,11 @@ export function slidePart(slide: Slide, on: OnSlide): { readonly xml: string; re
   return { xml, chart }
 }
 
-function openingShapes(title: string, { sender, subtitle, facts, mark }: Opening, { language }: OnSlide): string[] {
+function openingShapes(
+  title: string,
+  { sender, letterhead = [], subtitle, facts, mark }: Opening,
+  { language }: OnSlide,
+): string[] {
   const line = (words: Words, it: Line, id: number) => lineShape(words, it, id, language)
   const factLines = facts.map(({ name, lines }): Words => [
     { text: `${name}: ` },
@@ -58,6 +62,15 @@ function openingShapes(title: string, { sender, subtitle, facts, mark }: Opening
     ),
     line(sender, { name: 'Sender', box: opening.sender, sizes: [22, 20, 18], isBold: true, color: 'bg1' }, 4),
     textShape({ id: 5, name: 'Facts', box: opening.facts, paragraphs: wordsIn(factLines, language, { size: 20 }) }),
+    ...(letterhead.length === 0
+      ? []
+      : [
+          line(
+            letterhead.join(' · '),
+            { name: 'Letterhead', box: opening.letterhead, sizes: [20, SMALLEST], color: 'bg1' },
+            7,
+          ),
+        ]),
     ...(mark === null
       ? []
       : [

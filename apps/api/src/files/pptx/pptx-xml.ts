@@ -1,6 +1,7 @@
 import { languageTag } from '@kartlaggning/schema/document/dates'
-import { runsOf, type Words } from '@kartlaggning/schema/document/words'
+import { plainText, runsOf, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
+import { baseDirection } from '../base-direction.ts'
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OPEN = 'http://schemas.openxmlformats.org'
@@ -69,4 +70,10 @@ function runs(words: Words, language: Language, { size, isBold, color }: Look): 
 }
 
 export const paragraph = (words: Words, language: Language, look: Look, properties = '') =>
-  `<a:p>${properties}${runs(words, language, look)}</a:p>`
+  `<a:p>${directed(words, properties)}${runs(words, language, look)}</a:p>`
+
+/** A paragraph that begins with a letter from right to left is read from there as a whole. */
+const directed = (words: Words, properties: string) =>
+  baseDirection(plainText(words)) === 'rtl'
+    ? (properties || '<a:pPr/>').replace('<a:pPr', '<a:pPr algn="r" rtl="1"')
+    : properties

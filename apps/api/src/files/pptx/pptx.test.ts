@@ -2,9 +2,9 @@ import { workingStepNames } from '@kartlaggning/schema/definitions/working-steps
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
 import { plainText } from '@kartlaggning/schema/document/words'
 import { editionDocument } from '@kartlaggning/schema/report/edition-document'
-import { aReport } from '@kartlaggning/schema/report/made-up-report'
+import { anEdition, aReport } from '@kartlaggning/schema/report/made-up-report'
 import { editionPresentation } from '@kartlaggning/schema/report/presentation/edition-presentation'
-import { OUTLINE } from '@kartlaggning/schema/report/outline'
+import { OUTLINE, OUTLINE_WITH_WHAT_IS_NOT_SET } from '@kartlaggning/schema/report/outline'
 import type { Report } from '@kartlaggning/schema/report/report'
 import type { Language } from '@kartlaggning/schema/text'
 import { strFromU8, unzipSync } from 'fflate'
@@ -17,14 +17,6 @@ import { expect, onTestFinished, test } from 'vitest'
 import { readPresentation } from '../../../test/read-presentation.ts'
 import { pptxOf } from './pptx.ts'
 
-const edition = {
-  roundId: '01970000-0000-7000-8000-000000000001',
-  number: 2,
-  publishedAt: '2026-12-20T10:00:00Z',
-  publishedBy: 'Karin Berg',
-  note: 'Köping är med.',
-  hash: 'ab'.repeat(32),
-}
 const counted = (count: number) => ({ count, of: 2, silent: 0 })
 const figures: FigureData = {
   steps: ['1981', '1962'].map((municipality) => ({
@@ -52,7 +44,7 @@ function reported(needs: number, changed: Partial<Report> = {}): Report {
   return { ...report, outline: OUTLINE, figures, needs: many, ...changed }
 }
 
-const made = (report: Report, language: Language = 'sv') => pptxOf(editionPresentation(edition, report, language))
+const made = (report: Report, language: Language = 'sv') => pptxOf(editionPresentation(anEdition, report, language))
 const read = async (report: Report, language: Language = 'sv') => readPresentation(await made(report, language))
 
 const titles = {
@@ -100,6 +92,18 @@ test('ten slides, each with a title that is one, notes for who speaks, and lette
   }
 })
 
+test('P8: the first slide says how the sender is reached, as the cover does, and in older editions what it said', async () => {
+  const { round } = reported(1)
+  const letterhead = { address: 'Exempelgatan 1, 721 86 Västerås', phone: '010-000 00 00', email: '', website: '' }
+  const line = 'Exempelgatan 1, 721 86 Västerås · 010-000 00 00'
+  const firstOf = async (outline: number) => {
+    const [first] = await read(reported(1, { outline, round: { ...round, letterhead } }))
+    return first?.texts
+  }
+  expect(await firstOf(OUTLINE_WITH_WHAT_IS_NOT_SET)).toContain(line)
+  expect(await firstOf(OUTLINE_WITH_WHAT_IS_NOT_SET - 1)).not.toContain(line)
+})
+
 test('the notes of a figure say its sentence, where it comes from and who is missing, and its chart every value', async () => {
   const slides = await read(reported(3))
   const problems = slides.find(({ title }) => title.startsWith('Problem'))
@@ -131,7 +135,7 @@ test('each reader is told whose report it is, and no chart has more names than t
   }))
   const slides = await read({ ...reported(0, { problems }), reader: 'lansbra' })
   const method = slides.find(({ title }) => title.startsWith('Så är det gjort'))
-  const { front } = editionDocument(edition, { ...reported(0), reader: 'lansbra' }, 'sv')
+  const { front } = editionDocument(anEdition, { ...reported(0), reader: 'lansbra' }, 'sv')
   const [note] = front.flatMap((it) => (it.kind === 'note' ? [plainText(it.words)] : []))
   expect(method?.texts).toContain(note)
   const named = slides.map(({ texts }) => texts.find((it) => it.startsWith('Här visas')))
@@ -170,7 +174,7 @@ test('P8: the same edition is the same bytes, in another process and in another 
   const [first, again] = [await made(reported(3)), await made(reported(3))]
   expect(Buffer.from(again).equals(Buffer.from(first))).toBe(true)
   const directory = givenADirectory()
-  writeFileSync(join(directory, 'in.json'), JSON.stringify(editionPresentation(edition, reported(3), 'sv')))
+  writeFileSync(join(directory, 'in.json'), JSON.stringify(editionPresentation(anEdition, reported(3), 'sv')))
   const program = `import { pptxOf } from ${JSON.stringify(join(import.meta.dirname, 'pptx.ts'))}
 import { readFileSync, writeFileSync } from 'node:fs'
 writeFileSync('out.pptx', await pptxOf(JSON.parse(readFileSync('in.json', 'utf8'))))`

@@ -34,6 +34,7 @@ export function placesFor(title: number, lead: number | null) {
 export const GROUND = 316
 export const opening = {
   sender: { x: EDGE, y: 40, width: WIDTH, height: 32 },
+  letterhead: { x: EDGE, y: 74, width: WIDTH, height: 30 },
   title: { x: EDGE, y: 110, width: WIDTH, height: 110 },
   subtitle: { x: EDGE, y: 230, width: WIDTH, height: 62 },
   facts: { x: EDGE, y: 344, width: WIDTH, height: 96 },

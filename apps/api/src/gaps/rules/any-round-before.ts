@@ -24,6 +24,7 @@ export const anyBefore = fc.option(
       }),
       { maxLength: 12 },
     ),
+    isAnalysed: fc.boolean(),
   }),
 )
 
@@ -35,7 +36,7 @@ const LATER = 500
 /** The entries of then, which those of now have been carried from. */
 const earlier = (id: string) => entryId(Number(id.slice(-12)) + LATER)
 
-export function roundBefore(now: Readonly<Record<string, Sides>>, { sides, found }: Before): PreviousRound {
+export function roundBefore(now: Readonly<Record<string, Sides>>, { sides, found, isAnalysed }: Before): PreviousRound {
   const carried: Record<string, string> = {}
   let at = 0
   const then = Object.entries(now).map(([place, both]): [string, Sides] => [
@@ -49,7 +50,7 @@ export function roundBefore(now: Readonly<Record<string, Sides>>, { sides, found
       }),
     ),
   ])
-  const round = aRoundBefore(Object.fromEntries(then), { carried })
+  const round = aRoundBefore(Object.fromEntries(then), { carried, isAnalysed })
   const every = round.municipalities().flatMap(({ code }) =>
     found.map(({ rule, problem }): PreviousGap => ({
       key: problem === null ? `${rule}:${code}` : `${rule}:${code}:${problem}`,

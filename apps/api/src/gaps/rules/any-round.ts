@@ -55,6 +55,7 @@ export const anyRound: fc.Arbitrary<TestRound> = fc
     before: anyBefore,
     confirmations: fc.array(confirmation, { minLength: 48, maxLength: 48 }),
     reconciled: fc.boolean(),
+    isReadIn: fc.boolean(),
     thresholds,
     populations,
     policeAreas,

@@ -27,14 +27,17 @@ export const evidenceOf = <T extends Json>(
 ) => evidenceAt(from, question, value, entry)
 
 /** The same, for who knows that the question stands there. */
-export const evidenceAt = <T extends Json>(from: SubmittedSide, question: string, value: T, entry: Named | null) => ({
-  respondentId: from.respondentId,
-  kind: from.kind,
-  municipality: from.code,
-  submissionId: from.submissionId,
-  entry: entry?.id ?? null,
-  entryName: entry?.name ?? null,
-  question,
-  value,
-  ...(from.onBehalf && { onBehalf: true as const }),
-})
+export function evidenceAt<T extends Json>(from: SubmittedSide, question: string, value: T, entry: Named | null) {
+  const evidence = {
+    respondentId: from.respondentId,
+    kind: from.kind,
+    municipality: from.code,
+    submissionId: from.submissionId,
+    entry: entry === null ? null : entry.id,
+    entryName: entry?.name ?? null,
+    question,
+    value,
+  }
+  // Hardly ever so, and nothing is copied for those who are not.
+  return from.onBehalf ? { ...evidence, onBehalf: from.onBehalf } : evidence
+}

@@ -42,12 +42,29 @@ const byId = (one: Pick<Item, 'entry'>, other: Pick<Item, 'entry'>) => (one.entr
 /** "”Mini-Maria”" */
 export const quotedName = ({ entry: { name = '' } }: Item): Text => ({ sv: `”${name}”`, en: `“${name}”` })
 
+export const isJointAction = (item: Item): item is ListedJointAction => item.section === 'jointActions'
+
 export const isItemUnderWay = ({ status }: Item) => isUnderWay(status)
 
 export const isOngoing = ({ status }: Item) => status === 'ongoing'
 
 /** Where the phase is not known, it may be under way. */
 export const isUnclear = ({ status }: Item) => status === 'not_known'
+
+/** What is aimed at a problem; of it, what is under way, and what may be. */
+export interface Against<Work extends Item = Item> {
+  readonly all: readonly Work[]
+  readonly underWay: readonly Work[]
+  readonly unclear: readonly Work[]
+}
+
+export const nothingAgainst: Against<never> = { all: [], underWay: [], unclear: [] }
+
+export const againstIt = <Work extends Item>(all: readonly Work[]): Against<Work> => ({
+  all,
+  underWay: all.every(isItemUnderWay) ? all : all.filter(isItemUnderWay),
+  unclear: all.filter(isUnclear),
+})
 
 export function byProblem<T extends { readonly problems: readonly Problem[] }>(items: readonly T[]): Map<Problem, T[]> {
   const found = new Map<Problem, T[]>()
@@ -62,20 +79,41 @@ export function byProblem<T extends { readonly problems: readonly Problem[] }>(i
 }
 
 /** Answers in an entry, as evidence. */
-export function citeItem<Entry extends Item['entry'], Name extends Exclude<keyof Entry & string, 'id'>>(
-  { from, section, entry }: Listed<Item['section'], Entry & { readonly [name in Name]?: Json }>,
+export const citeItem = <Entry extends Item['entry'], Name extends Exclude<keyof Entry & string, 'id'>>(
+  item: Listed<Item['section'], Entry & { readonly [name in Name]?: Json }>,
+  ...names: readonly Name[]
+): Evidence[] => citeItems<Entry, Name>([item], ...names)
+
+/** The same of several entries, one after another. */
+export function citeItems<Entry extends Item['entry'], Name extends Exclude<keyof Entry & string, 'id'>>(
+  items: readonly Listed<Item['section'], Entry & { readonly [name in Name]?: Json }>[],
   ...names: readonly Name[]
 ): Evidence[] {
   const cited: Evidence[] = []
-  for (const name of names) {
-    const value = entry[name]
-    if (value !== undefined) cited.push(evidenceAt(from, `${section}.${name}`, value, entry))
+  for (const { from, section, entry } of items) {
+    for (const name of names) {
+      const value = entry[name]
+      if (value !== undefined) cited.push(evidenceAt(from, addressOf(section, name), value, entry))
+    }
   }
   return cited
 }
 
-/** What an item is aimed at and which phase it is in; of what never started, that it did not. */
-export const citeStatus = (item: Item): Evidence[] =>
+// Put together once, and then the same text in all evidence.
+const addresses = { initiatives: new Map<string, string>(), jointActions: new Map<string, string>() }
+
+function addressOf(section: Item['section'], name: string): string {
+  const known = addresses[section].get(name)
+  if (known !== undefined) return known
+  const address = `${section}.${name}`
+  addresses[section].set(name, address)
+  return address
+}
+
+/** What each is aimed at and which phase it is in; of what never started, that it did not. */
+export const citeStatuses = (items: readonly Item[]): Evidence[] => items.flatMap(citeStatus)
+
+const citeStatus = (item: Item): Evidence[] =>
   item.section === 'initiatives' && item.status === 'never_started'
     ? citeItem(item, 'problems', 'statusSinceLast')
     : citeItem(item, 'problems', 'phase')

@@ -32,7 +32,18 @@ const sizesOf = (from: Submitted | undefined) => (from && answer(from, 'problems
 const isLargeTo = ({ value }: CitedSize) => isLarge(value)
 
 const cited = (from: Submitted | undefined, problem: Problem, size: ProblemSize | undefined): CitedSize | undefined =>
-  from && size !== undefined ? evidenceOf(from, `problems.concern.${problem}`, size) : undefined
+  from && size !== undefined ? evidenceOf(from, concernOf(problem), size) : undefined
+
+// Put together once, and then the same text in all evidence.
+const concerns = new Map<Problem, `problems.concern.${Problem}`>()
+
+function concernOf(problem: Problem): `problems.concern.${Problem}` {
+  const known = concerns.get(problem)
+  if (known !== undefined) return known
+  const address = `problems.concern.${problem}` as const
+  concerns.set(problem, address)
+  return address
+}
 
 const phrases = {
   0: { sv: 'inget problem', en: 'no problem' },

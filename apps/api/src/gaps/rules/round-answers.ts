@@ -1,3 +1,4 @@
+import type { OnBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import type { Answered } from '@kartlaggning/schema/answers/address'
 import type { Audience } from '@kartlaggning/schema/answers/audience'
 import type { AnswerDocument } from '@kartlaggning/schema/answers/answer-document'
@@ -24,7 +25,7 @@ export interface Side extends Answered {
   /** `YYYY-MM-DD` */
   readonly submittedOn: string
   /** The county board has submitted it on the respondent's behalf. */
-  readonly onBehalf?: boolean
+  readonly onBehalf?: OnBehalfMark
 }
 
 /** A side that has submitted, and whose it is. */
@@ -46,6 +47,8 @@ export interface MunicipalityAnswers {
   readonly policeArea: string | null
   readonly municipality: Side | null
   readonly police: Side | null
+  /** False of a side that is not in what was read in: whether it was asked then is not known. */
+  readonly asked?: { readonly [kind in SideKind]: boolean }
   /** Why a side that has not submitted has declined to. */
   readonly declined?: { readonly [kind in SideKind]: AbstentionReason | null }
 }
@@ -77,6 +80,8 @@ export interface PreviousRound {
   readonly questionnaire: string
   readonly referenceDate: string
   readonly modulesOff: readonly string[]
+  /** Its rules have been run. */
+  readonly isAnalysed: boolean
   readonly municipalities: () => readonly MunicipalityAnswers[]
   /** What each respondent gave then, where the version was another than the canonical one. */
   readonly given: () => ReadonlyMap<string, AnswerDocument>
@@ -100,6 +105,8 @@ export interface RoundAnswers {
   /** Sections that nobody was asked. */
   readonly modulesOff: readonly string[]
   readonly municipalities: readonly MunicipalityAnswers[]
+  /** What is marked as secret in the common part of a police area, by its respondent: no rule reads it, but it may be quoted. */
+  readonly secretInAreas?: ReadonlyMap<string, WithheldQuestions>
   /** Whether a reconciliation was held: where none was, nobody was asked what the other side names. */
   readonly reconciled: boolean
   /** The register of actors, by id. */

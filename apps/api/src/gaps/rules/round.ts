@@ -2,10 +2,11 @@ import { coverageOf } from '@kartlaggning/schema/definitions/coverage'
 import { neighboursAmong } from '@kartlaggning/schema/definitions/neighbours'
 import { isOfKind, type WorkKind } from '@kartlaggning/schema/definitions/prevention-mix'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { hasListedWork } from '@kartlaggning/schema/definitions/listed'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import { cite } from './evidence.ts'
 import { judgedBy, type JudgedProblem } from './judged-problem.ts'
-import { byProblem, type Item } from './items.ts'
+import { againstIt, byProblem, nothingAgainst, type Against, type Item, type ListedJointAction } from './items.ts'
 import { nearestTo } from './neighbours.ts'
 import { once } from './once.ts'
 import { inOrderOfCode, type MunicipalityAnswers, type RoundAnswers, type SideKind } from './round-answers.ts'
@@ -31,8 +32,14 @@ export interface Municipality extends Omit<MunicipalityAnswers, SideKind> {
   readonly judged: () => readonly JudgedProblem[]
   /** That a side says it has no initiatives, or no joint actions. */
   readonly statedNone: () => readonly Evidence[]
+  /** The sides that have told of all that they do. */
+  readonly listing: () => readonly Submitted[]
   /** The initiatives and joint actions of its sides, by the problems they are aimed at. */
-  readonly items: () => ReadonlyMap<Problem, readonly Item[]>
+  readonly work: () => ReadonlyMap<Problem, Against>
+  /** Those aimed at one of them. */
+  readonly against: (problem: Problem) => Against
+  /** Of those, the joint actions. */
+  readonly jointActionsAgainst: (problem: Problem) => Against<ListedJointAction>
 }
 
 export function roundOf(answers: RoundAnswers): Round {
@@ -56,6 +63,8 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
   const municipality = submittedBy(answers, 'municipality')
   const police = submittedBy(answers, 'police')
   const sides = those(municipality, police)
+  const work = once(() => workOf(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()])))
+  const jointActions = once(() => workOf(sides.flatMap((side) => side.jointActions())))
   return {
     ...answers,
     neighbours,
@@ -64,20 +73,34 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
     sides,
     judged: once(() => judgedBy(sides)),
     statedNone: once(() => sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))),
-    items: once(() => byProblem(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()]))),
+    listing: once(() => sides.filter(hasListedWork)),
+    work,
+    against: (problem) => work().get(problem) ?? nothingAgainst,
+    // Apart, since a rule that reads these alone does not rest on the initiatives.
+    jointActionsAgainst: (problem) => jointActions().get(problem) ?? nothingAgainst,
   }
 }
 
+const workOf = <Work extends Item>(items: readonly Work[]): ReadonlyMap<Problem, Against<Work>> =>
+  new Map(
+    byProblem(items)
+      .entries()
+      .map(([problem, all]) => [problem, againstIt(all)]),
+  )
+
 /** What is done about a problem, of which a side has judged the size; of all work, or of one kind. */
 export const coverageIn = (
-  { sides, items }: Municipality,
+  { listing, against }: Municipality,
   { problem, sizes }: Pick<JudgedProblem, 'problem' | 'sizes'>,
   work?: WorkKind,
-) =>
-  coverageOf({
-    answered: sides.length,
-    sizes: sizes.map(({ value }) => value),
-    initiatives: (items().get(problem) ?? [])
-      .filter(({ entry }) => work === undefined || isOfKind(entry, work))
-      .map(({ status }) => status),
+) => {
+  const telling = listing()
+  const { all } = against(problem)
+  return coverageOf({
+    answered: telling.length,
+    sizes: sizes.filter(({ kind }) => telling.some((side) => side.kind === kind)).map(({ value }) => value),
+    initiatives: (work === undefined ? all : all.filter(({ entry }) => isOfKind(entry, work))).map(
+      ({ status }) => status,
+    ),
   })
+}

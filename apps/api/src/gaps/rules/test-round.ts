@@ -55,12 +55,16 @@ interface Circumstances {
   readonly policeAreas?: Readonly<Record<string, string>>
   readonly confirmations?: readonly JointActionConfirmation[]
   readonly reconciled?: boolean
+  /** The answers are read in from a file: a list that is not here was not in it. Else whoever submitted said that there is none. */
+  readonly isReadIn?: boolean
   readonly actors?: ReadonlyMap<string, Actor>
   readonly previous?: PreviousRound
 }
 
 /** A round in which these municipalities took part; a side left out has not submitted. */
 export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: Circumstances = {}): TestRound {
+  const given = (document: AnswerDocument | undefined) =>
+    document && !circumstances.isReadIn ? asSubmitted(document) : document
   return {
     reader: 'county-board',
     questionnaire: canonicalQuestionnaire.version,
@@ -77,14 +81,21 @@ export function aRound(answers: Readonly<Record<string, Sides>>, circumstances: 
         neighbours,
         population: circumstances.populations?.[name] ?? null,
         policeArea: circumstances.policeAreas?.[name] ?? null,
-        municipality: sideOf(code, 'municipality', sides.municipality),
-        police: sideOf(code, 'police', sides.police),
+        municipality: sideOf(code, 'municipality', given(sides.municipality)),
+        police: sideOf(code, 'police', given(sides.police)),
       }
     }),
     actors: circumstances.actors ?? new Map(),
     confirmations: circumstances.confirmations ?? [],
     reconciled: circumstances.reconciled ?? true,
   }
+}
+
+/** Nobody submits without saying of a list that there is nothing. */
+function asSubmitted(document: AnswerDocument): AnswerDocument {
+  const asked = Object.keys(document).filter((it) => it === 'collaborators')
+  const empty = ['initiatives', 'jointActions', ...asked].filter((it) => (document[it]?.entries?.length ?? 0) === 0)
+  return { ...document, ...Object.fromEntries(empty.map((it) => [it, { ...document[it], none: true }])) }
 }
 
 const sideOf = (code: string, kind: SideKind, document: AnswerDocument | undefined): TestSide | null =>
@@ -154,12 +165,21 @@ interface Before {
   readonly gaps?: ReturnType<PreviousRound['gaps']>
   readonly needs?: ReturnType<PreviousRound['needs']>
   readonly referenceDate?: string
+  readonly isAnalysed?: boolean
+  readonly isReadIn?: boolean
 }
 
 /** A round before, in which these municipalities took part. */
 export function aRoundBefore(
   answers: Readonly<Record<string, Sides>>,
-  { carried = {}, gaps = [], needs = [], referenceDate = '2025-11-22' }: Before = {},
+  {
+    carried = {},
+    gaps = [],
+    needs = [],
+    referenceDate = '2025-11-22',
+    isAnalysed = true,
+    isReadIn = false,
+  }: Before = {},
 ): PreviousRound {
   const then = (side: TestSide | null) =>
     side && {
@@ -167,7 +187,7 @@ export function aRoundBefore(
       respondentId: side.respondentId.replace('-a000-', '-8000-'),
       submissionId: side.submissionId.replace('-b000-', '-9000-'),
     }
-  const municipalities = aRound(answers).municipalities.map((it) => ({
+  const municipalities = aRound(answers, { isReadIn }).municipalities.map((it) => ({
     ...it,
     municipality: then(it.municipality),
     police: then(it.police),
@@ -176,6 +196,7 @@ export function aRoundBefore(
     questionnaire: canonicalQuestionnaire.version,
     referenceDate,
     modulesOff: [],
+    isAnalysed,
     municipalities: () => municipalities,
     given: () => new Map(),
     carried: new Map(Object.entries(carried)),

@@ -1,6 +1,8 @@
 import { seesDifferences, type Audience, type WithheldReason } from '@kartlaggning/schema/answers/audience'
-import { whyWithheldAt, type WithheldQuestions } from '@kartlaggning/schema/answers/redact'
+import { nothingWithheld, whyWithheldAt, type WithheldQuestions } from '@kartlaggning/schema/answers/redact'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
+import type { Section } from '@kartlaggning/schema/questionnaire/section'
+import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import type { SideKind } from './round-answers.ts'
 
@@ -10,6 +12,8 @@ type SideShown = { readonly withheld: WithheldQuestions } | null
 export interface WithheldOfRound<Reader extends Audience = Audience> {
   readonly reader: Reader
   readonly municipalities: readonly ({ readonly code: string } & { readonly [kind in SideKind]: SideShown })[]
+  /** What is marked as secret in the common part of a police area, by its respondent. */
+  readonly secretInAreas?: ReadonlyMap<string, WithheldQuestions>
 }
 
 /**
@@ -45,12 +49,30 @@ export function evidenceWithheld(
 export function answerWithheld({
   reader,
   municipalities,
+  secretInAreas,
 }: WithheldOfRound): (evidence: Evidence) => WithheldReason | null {
   const byCode = new Map(municipalities.map((it) => [it.code, it]))
-  return ({ kind, municipality, question }) => {
-    if (kind === 'police_area') return reader === 'county-board' ? null : 'question'
-    const side = byCode.get(municipality)?.[kind]
-    return side ? (whyWithheldAt(side, question)?.notShown ?? null) : 'question'
+  return ({ respondentId, kind, municipality, question }) => {
+    if (kind === 'police_area' && reader !== 'county-board') return 'question'
+    const shown = kind === 'police_area' ? areaShown(secretInAreas, respondentId) : byCode.get(municipality)?.[kind]
+    return shown ? (whyWithheldAt(shown, question)?.notShown ?? null) : 'question'
+  }
+}
+
+const areaShown = (secretInAreas: WithheldOfRound['secretInAreas'], respondentId: string): SideShown => ({
+  withheld: secretInAreas?.get(respondentId) ?? nothingWithheld,
+})
+
+const canonicalSections: readonly Section[] = canonicalQuestionnaire.sections
+
+/** What its entry is called is an answer too: where that is withheld, the evidence says nothing of it. */
+export function withoutWithheldName(round: WithheldOfRound): (evidence: Evidence) => Evidence {
+  const why = answerWithheld(round)
+  return (evidence) => {
+    const [section = ''] = evidence.question.split('.')
+    const title = canonicalSections.find(({ id }) => id === section)?.entries?.titleQuestion
+    const isShown = evidence.entryName === null || why({ ...evidence, question: `${section}.${title}` }) === null
+    return isShown ? evidence : { ...evidence, entryName: null }
   }
 }
 

@@ -71,10 +71,11 @@ const english = new Intl.ListFormat('en-GB')
 const swedishChoice = new Intl.ListFormat('sv-SE', { type: 'disjunction' })
 const englishChoice = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
-export const listed = (texts: readonly Text[]): Text => ({
-  sv: swedish.format(texts.map((text) => text.sv)),
-  en: english.format(texts.map((text) => text.en)),
-})
+export function listed(texts: readonly Text[]): Text {
+  const [only, another] = texts
+  if (only && !another) return only
+  return { sv: swedish.format(texts.map(({ sv }) => sv)), en: english.format(texts.map(({ en }) => en)) }
+}
 
 /** "Arboga, Kungsör eller Surahammar" */
 export const oneOf = (names: readonly string[]): Text => ({

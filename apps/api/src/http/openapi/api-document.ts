@@ -19,6 +19,7 @@ const chapters = {
 
 const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   session: 'identity',
+  previousSession: 'identity',
   oidc: 'identity',
   secondFactors: 'identity',
   staff: 'identity',
@@ -49,11 +50,15 @@ const chapterOf: Readonly<Record<ContractName, keyof typeof chapters>> = {
   receipts: 'answers',
   papers: 'answers',
   otherSurveys: 'answers',
+  countyCrosswalks: 'answers',
   answerExports: 'answers',
   earlierRounds: 'answers',
   roundData: 'data',
   archives: 'report',
+  orderedFiles: 'report',
+  editionReaders: 'report',
   colleagues: 'answers',
+  answerNotes: 'answers',
   completions: 'answers',
   coding: 'answers',
   proxies: 'answers',

@@ -8,6 +8,7 @@ const who: Readonly<Record<Role, string>> = {
   whole: 'those who answer for the whole of the respondent',
   signatory: 'those who submit for the respondent',
   proxy: 'the coordinator who writes the answers on behalf of the respondent, for as long as that lasts',
+  reader: 'those who have been invited to read what is published for LänsBrå of the round',
   coordinator: 'coordinators of the county',
   analyst: 'analysts of the county',
   'answers-key': 'a program whose key opens the answers of this round',

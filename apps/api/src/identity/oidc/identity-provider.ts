@@ -2,6 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import * as client from 'openid-client'
 import { ProblemError } from '../../http/problem-error.ts'
 import { hashOf } from '../secret.ts'
+import { claimsIn, type Claims } from './claims-in.ts'
 import { isLocal, type OidcConfig } from './oidc-config.ts'
 
 const PATIENCE_SECONDS = 8
@@ -14,14 +15,6 @@ const secretsOf = (browser: string) => ({
 })
 
 export type IdentityProvider = ReturnType<typeof identityProvider>
-
-/** Whom the identity provider says it is. */
-export interface Claims {
-  readonly subject: string
-  readonly email: string
-  readonly name: string
-  readonly groups: readonly string[]
-}
 
 /** The identity provider of the county board. What it says of itself is kept in memory, once it has said it. */
 export function identityProvider(config: OidcConfig, publicUrl: string) {
@@ -80,20 +73,6 @@ export function identityProvider(config: OidcConfig, publicUrl: string) {
         return null
       }
     },
-  }
-}
-
-function claimsIn(said: Readonly<Record<string, unknown>>, subject: string, { groupsClaim }: OidcConfig): Claims {
-  const { email, email_verified: isVerified, name } = said
-  const groups = said[groupsClaim]
-  // An address that the provider itself does not vouch for is nobody's.
-  if (typeof email !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(email) || email.length > 254 || isVerified === false)
-    throw new ProblemError('sign-in-was-not-finished')
-  return {
-    subject,
-    email,
-    name: typeof name === 'string' && name.trim() !== '' ? name.trim().slice(0, 120) : email,
-    groups: Array.isArray(groups) ? groups.filter((it) => typeof it === 'string') : [],
   }
 }
 

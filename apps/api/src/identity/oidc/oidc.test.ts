@@ -6,6 +6,7 @@ import { clientOf } from '../../../test/client.ts'
 import { refused } from '../../../test/refused.ts'
 import { givenStaffWithALink } from '../../../test/second-factors.ts'
 import { givenAWorld } from '../../../test/world.ts'
+import { claimsIn } from './claims-in.ts'
 import { oidcIn, type OidcConfig } from './oidc-config.ts'
 
 // What an identity provider that answers is asked, a browser tries: e2e/0-staff-sign-in-at-their-county-board.spec.ts.
@@ -92,4 +93,13 @@ test('half of what is needed is said in a sentence', () => {
   )
   const all = { OIDC_ISSUER: 'https://login.invalid', OIDC_CLIENT_ID: 'x', OIDC_CLIENT_SECRET: 'y', OIDC_GROUPS: [] }
   expect(() => oidcIn({ ...none, ...all })).toThrow('OIDC_GROUPS names no group')
+})
+
+test('what the provider says of somebody is kept as clean as what is written here', () => {
+  const claims = (said: object) => claimsIn({ email: 'lena.alm@example.org', ...said }, 'lena', away)
+  expect(claims({ name: ' Lena\u0000\r\nBcc: x\u2028Alm\u0007 ' }).name).toBe('Lena Bcc: x Alm')
+  expect(claims({ name: `${'a'.repeat(119)}\u{1f600}` }).name).toMatch(/^a{119}/)
+  for (const name of [undefined, '', ' \u0000 ', 7]) expect(claims({ name }).name).toBe('lena.alm@example.org')
+  for (const email of ['lena\u0000@example.org', 'lena\u200b@example.org', 'lena@exa\u0007mple.org', 'lena', undefined])
+    expect(() => claims({ email }), JSON.stringify(email)).toThrow('sign-in-was-not-finished')
 })

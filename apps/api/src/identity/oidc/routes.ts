@@ -7,6 +7,7 @@ import { browserOf, letAllTheWayIn } from '../door.ts'
 import { newToken } from '../secret.ts'
 import { isToken } from '../session-cookie.ts'
 import { signOut } from '../sign-out.ts'
+import { closePreviousSession } from '../previous-session.ts'
 import { identityProvider } from './identity-provider.ts'
 import { beginOidc, signInByOidc } from './sign-in-by-oidc.ts'
 
@@ -49,6 +50,7 @@ export function oidcRoutes(api: Api, { oidc: config, publicUrl }: Config) {
     config: { may: 'public' },
     handler: async (request, reply) => {
       sessionCookie.drop(reply)
+      await closePreviousSession(api, reply)
       const means = await signOut(api.db, request.sessionToken)
       return { next: means === 'oidc' && provider ? await provider.endAddress() : null }
     },

@@ -8,7 +8,8 @@ import { sayFrom } from '../limit-sign-in.ts'
 import { hashOf, newToken } from '../secret.ts'
 import type { Browser } from '../sign-in-by-link.ts'
 import { tellOfNewDevice, type Entered } from '../tell-of-new-device.ts'
-import type { Claims, IdentityProvider } from './identity-provider.ts'
+import type { Claims } from './claims-in.ts'
+import type { IdentityProvider } from './identity-provider.ts'
 import type { OidcConfig } from './oidc-config.ts'
 
 export interface ComesBack extends Browser {

@@ -9,7 +9,7 @@ import { supportMeasure, type SupportMeasure } from '@kartlaggning/schema/questi
 import { problemName } from '@kartlaggning/schema/questionnaires/problem-groups'
 import { ruleNameOf } from '@kartlaggning/schema/rules/rule-name'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
-import { answerWithheld, type WithheldOfRound } from '../../gaps/rules/withheld-evidence.ts'
+import { answerWithheld, withoutWithheldName, type WithheldOfRound } from '../../gaps/rules/withheld-evidence.ts'
 import { summarizeGaps } from '../summarize-gaps.ts'
 import { withheldGap } from '../withheld-from.ts'
 
@@ -44,7 +44,9 @@ export function communicateTo(
   // Without a passage that is withheld, what a rule has found is still told.
   const readable = (gap: Gap): Gap => ({
     ...gap,
-    evidence: gap.evidence.filter((it) => !it.passage || whoReads(gap).ofAnswer(it) === null),
+    evidence: gap.evidence
+      .filter((it) => !it.passage || whoReads(gap).ofAnswer(it) === null)
+      .map((it) => (it.passage || isWithoutRule(gap) ? whoReads(gap).named(it) : it)),
   })
   return (need) => {
     const gaps = need.gaps.map(readable).filter(isCommunicated)
@@ -62,7 +64,11 @@ export function communicateTo(
   }
 }
 
-const readerOf = (round: WithheldOfRound) => ({ ofGap: withheldGap(round), ofAnswer: answerWithheld(round) })
+const readerOf = (round: WithheldOfRound) => ({
+  ofGap: withheldGap(round),
+  ofAnswer: answerWithheld(round),
+  named: withoutWithheldName(round),
+})
 
 const answersIn = (gaps: readonly Gap[]) => gaps.reduce((count, { evidence }) => count + evidence.length, 0)
 

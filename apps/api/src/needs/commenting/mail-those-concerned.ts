@@ -2,6 +2,7 @@ import { respondentName } from '@kartlaggning/schema/respondents/respondent-name
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { enqueueMails } from '../../mail/enqueue-mail.ts'
+import { personLanguage } from '../../respondents/tell-contacts.ts'
 import { commentLetter } from './comment-letter.ts'
 
 interface WhomToTell {
@@ -24,6 +25,7 @@ export async function mailThoseConcerned(trx: Trx, { roundId, respondents, until
     .where(sql<boolean>`is_open(assignment)`)
     .where('sections', 'is', null)
     .select(['personId', 'respondentId', 'respondent.kind', 'municipality.name as place', 'officialName', 'email'])
+    .select(personLanguage)
     .select(['round.name as round', 'contactName', 'contactEmail', 'fictional'])
     .execute()
   const mails = [...Map.groupBy(people, ({ personId }) => personId).values()].flatMap((those) => {

@@ -45,7 +45,7 @@ const nobody = { respondentId: '', kind: 'police', municipality: '' } as const
 
 async function readToTell(trx: Trx, roundId: string) {
   const [needs, [others, counterpart], round, submitted] = await Promise.all([
-    listNeeds(trx, roundId),
+    listNeeds(trx, roundId, 'decided'),
     readWithheldFrom(trx, roundId, ['lansbra', 'counterpart']),
     trx.selectFrom('round').where('id', '=', roundId).select(sidesMet).executeTakeFirst(),
     readSubmitted(trx, roundId),

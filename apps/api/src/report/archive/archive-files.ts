@@ -4,6 +4,7 @@ import { csvBeginning, csvLine } from '@kartlaggning/schema/document/csv'
 import { archiveReadme } from '@kartlaggning/schema/report/archive/archive-readme'
 import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
 import type { Report } from '@kartlaggning/schema/report/report'
+import { onBehalfUnnamed } from '@kartlaggning/schema/respondents/proxy-words'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { answersAsPdf } from '../../answers/answers-as-pdf.ts'
 import { csvTables } from '../../answers/export/export-files.ts'
@@ -57,14 +58,20 @@ const nameOfEdition = ({ number, reader }: ForArchive['editions'][number]) => `e
 /** What is frozen, with the checksum that it had then: that of the file of json. */
 function* contentsOf({ frame, submissions, editions }: ForArchive): Generator<string> {
   const names = new Map(frame.respondents.map((it) => [it.id, it.name]))
-  yield csvBeginning('open') + csvLine(['path', 'kind', 'whose', 'version', 'at', 'sha256'], 'open')
-  for (const { respondentId, reference, version, submittedAt, hash } of submissions)
+  yield (
+    csvBeginning('open') +
+    csvLine(['path', 'kind', 'whose', 'version', 'at', 'sha256', 'withdrawn', 'on_behalf'], 'open')
+  )
+  for (const { respondentId, kind, reference, version, submittedAt, hash, onBehalf } of submissions) {
+    const whose = names.get(respondentId) ?? ''
+    const given = onBehalf ? onBehalfUnnamed(onBehalf, { kind, authority: frame.round.authority }, 'sv') : ''
+    yield csvLine([`submissions/${reference}.json`, 'submission', whose, version, submittedAt, hash, '', given], 'open')
+  }
+  for (const it of editions)
     yield csvLine(
-      [`submissions/${reference}.json`, 'submission', names.get(respondentId) ?? '', version, submittedAt, hash],
+      [`${nameOfEdition(it)}.json`, 'edition', it.reader, it.number, it.publishedAt, it.hash, it.withdrawn ?? '', ''],
       'open',
     )
-  for (const it of editions)
-    yield csvLine([`${nameOfEdition(it)}.json`, 'edition', it.reader, it.number, it.publishedAt, it.hash], 'open')
 }
 
 function* submissionFiles({ frame, submissions }: ForArchive, read: Read): Generator<ZippedFile> {
@@ -83,7 +90,7 @@ function* submissionFiles({ frame, submissions }: ForArchive, read: Read): Gener
 
 function* editionFiles({ editions }: ForArchive, read: Read): Generator<ZippedFile> {
   for (const it of editions) {
-    const { reader: _, ...edition } = it
+    const { reader: _, withdrawn: __, ...edition } = it
     yield { name: `${nameOfEdition(it)}.json`, content: once(() => read((trx) => readFrozenReport(trx, it))) }
     yield {
       name: `${nameOfEdition(it)}.pdf`,

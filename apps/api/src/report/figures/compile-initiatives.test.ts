@@ -66,5 +66,6 @@ test('who says that there are none has answered; who was not asked has not', () 
     underWay: 0,
     from: { municipality: 1, police: 0 },
   })
-  expect(inRound({ Sala: { municipality: { knowledge: { pictureStatus: 'current' } } } })).toBeUndefined()
+  const readIn = aRound({ Sala: { municipality: { knowledge: { pictureStatus: 'current' } } } }, { isReadIn: true })
+  expect(compileInitiatives(readIn.municipalities)).toBeUndefined()
 })

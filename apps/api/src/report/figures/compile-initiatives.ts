@@ -4,6 +4,7 @@ import { hasStarted } from '@kartlaggning/schema/definitions/initiative-status'
 import { approaches, approachesOf, levelOf, levels } from '@kartlaggning/schema/definitions/prevention-mix'
 import { evaluated, evidenceLevel, followup } from '@kartlaggning/schema/questionnaires/code-lists/initiative'
 import { areEnough } from '@kartlaggning/schema/report/count-shown'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import type { FigureData } from '@kartlaggning/schema/report/figure-data'
 import { initiativesOf, isItemUnderWay, type ListedInitiative } from '../../gaps/rules/items.ts'
 import type { MunicipalityAnswers, SideKind } from '../../gaps/rules/round-answers.ts'
@@ -33,7 +34,7 @@ const listsOf = (municipalities: readonly MunicipalityAnswers[], kind: SideKind)
   municipalities.flatMap((it) => {
     const side = it[kind]
     // Where nobody was asked there is no such section; whoever has none has said so.
-    if (!side?.answers.initiatives || whyWithheldAt(side, 'initiatives.level')) return []
+    if (!side || !hasListed(side, 'initiatives') || whyWithheldAt(side, 'initiatives.level')) return []
     return [initiativesOf({ ...side, kind, code: it.code })]
   })
 

@@ -46,6 +46,7 @@ function following(then: Answers, now: Answers): RoundAnswers {
     questionnaire: before.questionnaire,
     referenceDate: before.referenceDate,
     modulesOff: [],
+    isAnalysed: true,
     municipalities: () => before.municipalities,
     given: () => new Map(),
     carried,

@@ -21,7 +21,7 @@ test.each([
 })
 
 test('a round that did not ask has no figure of support, nor of steps', () => {
-  const round = aRound({ Sala: { municipality: { closing: { shareLevel: 'lansbra' } } } })
+  const round = aRound({ Sala: { municipality: { closing: { shareLevel: 'lansbra' } } } }, { isReadIn: true })
   expect(compileSupport(round.municipalities)).toBeUndefined()
   expect(compileSteps(round, round.municipalities)).toBeUndefined()
 })

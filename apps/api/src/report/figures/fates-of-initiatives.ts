@@ -1,6 +1,7 @@
 import type { Initiative } from '@kartlaggning/schema/answers/address'
 import { hasEnded } from '@kartlaggning/schema/definitions/ended-entry'
 import { fateOf, fates, type Fate } from '@kartlaggning/schema/definitions/since-last-round'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import { countShown } from '@kartlaggning/schema/report/count-shown'
 import type { FatesOfSide, SinceLast } from '@kartlaggning/schema/report/figure-data'
 import { whyWithheldAt } from '@kartlaggning/schema/answers/redact'
@@ -28,7 +29,7 @@ function fatesOf(
   carried: PreviousRound['carried'],
 ): FatesOfSide | null {
   const sides = pairs.flatMap(({ now, earlier }) =>
-    earlier?.[kind] ? [{ earlier: earlier[kind], now: now[kind] }] : [],
+    earlier?.[kind] && hasListed(earlier[kind], 'initiatives') ? [{ earlier: earlier[kind], now: now[kind] }] : [],
   )
   const shown = sides.filter(isShown)
   if (shown.length === 0 || countShown(sides, isShown, isShown) === null) return null
@@ -70,7 +71,9 @@ function matched({ earlier, now }: Pair, carried: PreviousRound['carried']) {
   )
   const known = new Set([...of.values()].map((it) => it?.id))
   return {
-    fates: going.map(({ id }): Fate | 'silent' => (now ? fateOf(of.get(id)) : 'silent')),
+    fates: going.map(({ id }): Fate | 'silent' =>
+      now && hasListed(now, 'initiatives') ? fateOf(of.get(id)) : 'silent',
+    ),
     added: listed.filter(({ id }) => !known.has(id)).length,
   }
 }

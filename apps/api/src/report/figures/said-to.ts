@@ -1,6 +1,7 @@
 import { answer, type Address, type EntryAddress, type ValueAt } from '@kartlaggning/schema/answers/address'
 import { isWithheld } from '@kartlaggning/schema/answers/audience'
 import { whyWithheldAt } from '@kartlaggning/schema/answers/redact'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import { isShown } from '@kartlaggning/schema/questionnaire/visibility'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { questionAt } from '@kartlaggning/schema/questionnaires/question-at'
@@ -23,11 +24,16 @@ function isAsked({ answers }: Side, address: Address): boolean {
   return found !== undefined && isShown(found.question, { ...answers[found.section.id as keyof typeof answers] })
 }
 
+const lists = ['initiatives', 'jointActions', 'collaborators'] as const
+
 /** What a side has entered where any of these questions is asked, as something is read from it. */
 export function saidIn<T>(side: Side | null, questions: readonly EntryAddress[], read: (side: Side) => T): Said<T> {
   if (!side) return 'not_answered'
   const withheld = questions.map((it) => whyWithheldAt(side, it)).find((it) => it !== null)
-  return withheld ?? { answer: read(side) }
+  if (withheld) return withheld
+  return lists.some((it) => hasListed(side, it) && questions.some((id) => id.startsWith(`${it}.`)))
+    ? { answer: read(side) }
+    : 'not_asked'
 }
 
 /** What the two sides of a municipality say between them: one whose answers are shown is enough. */

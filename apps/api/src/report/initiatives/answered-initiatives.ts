@@ -1,6 +1,7 @@
 import type { Entry } from '@kartlaggning/schema/answers/answer-document'
 import type { SecretAnswer } from '@kartlaggning/schema/answers/secret-answer'
 import type { Json } from '@kartlaggning/schema/json'
+import type { OnBehalf } from '@kartlaggning/schema/respondents/proxy'
 import type { RoundQuestionnaire } from '@kartlaggning/schema/rounds/round-questionnaire'
 
 /** What one respondent has answered of its initiatives in one round, as far as the database lets anybody else read it. */
@@ -17,6 +18,7 @@ export interface AnsweredInitiatives {
   readonly name: string
   readonly officialName: string | null
   readonly isAsFrozen: boolean
+  readonly onBehalf: OnBehalf | null
   readonly shareLevel: Json
   readonly shared: readonly Entry[]
   /** What is marked as secret in any of its entries. */

@@ -2,6 +2,7 @@ import type { Initiative } from '@kartlaggning/schema/answers/address'
 import { canonicalAnswers } from '@kartlaggning/schema/answers/canonical-answers'
 import { isSharedWithFewer, redactFor } from '@kartlaggning/schema/answers/redact'
 import type { SecretAnswer } from '@kartlaggning/schema/answers/secret-answer'
+import { onBehalfMark } from '@kartlaggning/schema/definitions/submitted-on-behalf'
 import { initiativesToShare, stateOfInitiative } from '@kartlaggning/schema/definitions/initiative-to-share'
 import type { SharedInitiative } from '@kartlaggning/schema/report/initiatives/initiative-catalogue'
 import { actorNamed, type NamedActor } from '@kartlaggning/schema/respondents/actor-named'
@@ -109,6 +110,7 @@ function tellOf(
   const { name = '', method, problems, approach, level, targets, arenas, start, end } = initiative
   const { evidence, evaluated, result, share, lead } = initiative
   const about = { method, problems, approach, level, targets, arenas, start, end }
+  const mark = onBehalfMark({ proxy: answered.onBehalf })
   const askedAt = [entry, ...before.map((it) => it.entry)].flatMap((it) => asked.get(it) ?? [])
   return {
     id,
@@ -117,6 +119,7 @@ function tellOf(
     place,
     side: kind,
     respondent: respondentName(kind, place, officialName),
+    ...(mark && { onBehalf: mark }),
     round: roundOf(answered),
     leftOutIn: last && last.round.id !== round.id ? roundOf(last) : null,
     state: stateOfInitiative(initiative),

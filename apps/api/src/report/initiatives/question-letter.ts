@@ -22,14 +22,14 @@ export const questionLetter = (
   subject: `Insatskatalogen: ${asker.name} vill veta mer om ”${initiative.name}”`,
   body: `Hej!
 
-${asker.name} (${asker.organisation}) vill komma i kontakt med ${insideSentence(initiative.respondent)} om insatsen ”${initiative.name}” (${initiative.round.name}):
+${asker.name} (${asker.organisation}) vill komma i kontakt med ${insideSentence(initiative.respondent, 'sv')} om insatsen ”${initiative.name}” (${initiative.round.name}):
 ${publicUrl}${pages.initiative({ county, initiativeId: initiative.id })}
 
 Så här skriver ${asker.name}:
 
 ${message}
 
-Svara till ${asker.email}, eller skicka frågan vidare till kontakterna för ${insideSentence(initiative.respondent)}. ${asker.name} har inte fått deras adresser. De står här:
+Svara till ${asker.email}, eller skicka frågan vidare till kontakterna för ${insideSentence(initiative.respondent, 'sv')}. ${asker.name} har inte fått deras adresser. De står här:
 ${publicUrl}${pages.contacts({ roundId: initiative.round.id, respondentId })}
 ${fictional ? '\nObs: det här är en demonstration med fiktiva uppgifter.\n' : ''}`,
 })

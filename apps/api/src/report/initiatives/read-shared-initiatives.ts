@@ -11,7 +11,8 @@ export async function readSharedInitiatives(trx: Trx, county: string) {
     trx.selectFrom('county').where('code', '=', county).select(['name', 'authority']).executeTakeFirst(),
     sql<AnsweredInitiatives>`
       select round, respondent_id as "respondentId", kind, municipality, name, official_name as "officialName",
-        is_as_frozen as "isAsFrozen", share_level as "shareLevel", shared, secret, carried_from as "carriedFrom"
+        is_as_frozen as "isAsFrozen", share_level as "shareLevel", shared, secret, carried_from as "carriedFrom",
+        on_behalf as "onBehalf"
       from shared_initiatives_in(${county})`.execute(trx),
     listActors(trx),
     readOwnQuestions(trx, county),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { readPublicEdition } from '../public/read-public-editions.ts'
 import { listEditions, readEdition } from '../read-editions.ts'
@@ -7,11 +8,17 @@ import type { RoundOnDisk } from './read-rounds-on-disk.ts'
 
 const nobody = { personId: '' }
 
-/** What the county board hands on to LänsBrå, and what anybody reads who is nobody to us. */
+/** What the county board hands on to LänsBrå, what those read who are invited to, and what anybody reads who is nobody to us. */
 export async function exitsOfEditions(db: Database, { id: roundId, staffId }: RoundOnDisk): Promise<Exit[]> {
   if (staffId === null) return []
   const staff = { personId: staffId }
   const editions = (await readAs(db, staff, (trx) => listEditions(trx, roundId))) ?? []
+  const invited = await db
+    .selectFrom('editionReader')
+    .where('roundId', '=', roundId)
+    .where(sql<boolean>`is_usable(ended_at, expires_on)`)
+    .select('personId')
+    .execute()
   return editions.flatMap(({ number, publishedAt: at, readers }) => {
     const of = { roundId, number }
     const handedOn: Exit = {
@@ -30,6 +37,15 @@ export async function exitsOfEditions(db: Database, { id: roundId, staffId }: Ro
       read: async (trx) => (await readPublicEdition(trx, of)).document,
       at,
     }
-    return [...(readers.includes('lansbra') ? [handedOn] : []), ...(readers.includes('public') ? [open] : [])]
+    const byLink = invited.map(({ personId }): Exit => ({
+      ...handedOn,
+      name: `edition ${number} by invitation`,
+      who: { personId },
+      read: async (trx) => (await readEdition(trx, of)).body,
+    }))
+    return [
+      ...(readers.includes('lansbra') ? [handedOn, ...byLink] : []),
+      ...(readers.includes('public') ? [open] : []),
+    ]
   })
 }

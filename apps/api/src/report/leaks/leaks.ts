@@ -1,4 +1,6 @@
+import { refuseHidden } from '@kartlaggning/db/backup/tables'
 import { onTheDatabase } from '@kartlaggning/db/embedded/running'
+import { connect } from '@kartlaggning/db/migrate'
 import { runCommand } from '@kartlaggning/db/setup-sentence'
 import pg from 'pg'
 import { connection, databaseOn } from '../../database/database.ts'
@@ -9,6 +11,7 @@ import { readRoundsOnDisk } from './read-rounds-on-disk.ts'
 // nothing, and says where, never what.
 await runCommand(async () => {
   await onTheDatabase(process.env, { isMade: false }, async (url) => {
+    await refuseToSeeLess(url)
     const pool = new pg.Pool(connection(url, 2))
     pool.on('error', () => undefined)
     const db = databaseOn(pool)
@@ -28,3 +31,13 @@ await runCommand(async () => {
     }
   })
 })
+
+/** To an account that a policy hides answers from, none would seem to have left. */
+async function refuseToSeeLess(url: string): Promise<void> {
+  const client = await connect(url)
+  try {
+    await refuseHidden(client)
+  } finally {
+    await client.end()
+  }
+}

@@ -6,6 +6,7 @@ import { ProblemError } from '../../http/problem-error.ts'
 import { sidesMet } from '../../reconciliation/sides-met.ts'
 import { areaName } from '../../respondents/area-name.ts'
 import { readIn } from '../../rounds/read-in.ts'
+import { letterheadOf } from '../../rounds/county/letterhead-of.ts'
 
 /** The frame of every profile in a round, and whom there is one for. */
 export async function readProfileRound(trx: Trx, roundId: string) {
@@ -14,7 +15,14 @@ export async function readProfileRound(trx: Trx, roundId: string) {
       .selectFrom('round')
       .innerJoin('county', 'county.code', 'round.countyCode')
       .where('round.id', '=', roundId)
-      .select(['round.id', 'round.name', 'county.code as county', 'county.name as countyName', 'authority'])
+      .select([
+        'round.id',
+        'round.name',
+        'county.code as county',
+        'county.name as countyName',
+        'authority',
+        letterheadOf,
+      ])
       .select(['questionnaire', 'fictional', 'registryNumber', 'contactName', 'contactEmail'])
       .select(['status', 'closedAt', 'closesOn', sidesMet, readIn.as('readIn')])
       .executeTakeFirst(),
@@ -25,7 +33,7 @@ export async function readProfileRound(trx: Trx, roundId: string) {
           row
             .selectFrom('municipalityPoliceArea as within')
             .whereRef('within.policeAreaId', '=', 'respondent.policeAreaId')
-            .where(sql<boolean>`current_date >= valid_from and (valid_to is null or current_date <= valid_to)`)
+            .where(sql<boolean>`today() >= valid_from and (valid_to is null or today() <= valid_to)`)
             .select('within.municipalityCode as code'),
         ).as('within'),
       )

@@ -62,11 +62,11 @@ function profileLetter(texts: LetterTexts, all: readonly [Contact, ...Contact[]]
   const words = letterWords[to.language]
   const profiles = all.map(
     ({ respondent, respondentId }) =>
-      `${words.profile(insideSentence(respondent))}\n${publicUrl}${pages.profile({ respondentId })}`,
+      `${words.profile(insideSentence(respondent, to.language))}\n${publicUrl}${pages.profile({ respondentId })}`,
   )
   const values = {
     ...commonValues(to),
-    respondent: all.length === 1 ? insideSentence(to.respondent) : words.several(all.length),
+    respondent: all.length === 1 ? insideSentence(to.respondent, to.language) : words.several(all.length),
     profiles: profiles.join('\n\n'),
   }
   return writeLetter(texts, 'profile', { ...to, respondentKind: oneKind(all.map(({ kind }) => kind)) }, values)

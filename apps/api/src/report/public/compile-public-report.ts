@@ -2,6 +2,7 @@ import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
 import { FEWEST_COUNTED } from '@kartlaggning/schema/report/count-shown'
 import { withoutFew, type MaskedCell } from '@kartlaggning/schema/report/public/count-cells'
+import { PUBLIC_OUTLINE } from '@kartlaggning/schema/report/public/public-outline'
 import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
 import type { RedactedFor } from '../../gaps/redact-round.ts'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
@@ -11,10 +12,7 @@ import { countNeeds } from './count-needs.ts'
 import { countQuestions } from './count-questions.ts'
 import { countStructure } from './count-structure.ts'
 
-/** From here on there are five chapters. */
-const PUBLIC_OUTLINE = 1
-
-type PublicFacts = Pick<ReportFacts, 'round' | 'authority' | 'readIn' | 'asked' | 'gaps' | 'needs'>
+type PublicFacts = Pick<ReportFacts, 'round' | 'authority' | 'letterhead' | 'readIn' | 'asked' | 'gaps' | 'needs'>
 
 /**
  * Compiles what anybody may read, and which cells are not shown in it. What has been published for everyone before is held
@@ -39,7 +37,7 @@ export function compilePublicReport(
   return { report: { ...aboutRound(facts), response: responseIn(facts, answers), tables }, masked }
 }
 
-function aboutRound({ round, authority, readIn }: PublicFacts) {
+function aboutRound({ round, authority, letterhead, readIn }: PublicFacts) {
   const { id, name, year, county, countyName, opensOn, closesOn, fictional, registryNumber, purpose, voluntary } = round
   const about = { id, name, year, county, countyName }
   const readAs = canonicalQuestionnaire.version
@@ -47,7 +45,17 @@ function aboutRound({ round, authority, readIn }: PublicFacts) {
     reader: 'public' as const,
     publicOutline: PUBLIC_OUTLINE,
     edition: null,
-    round: { ...about, authority, opensOn, closesOn, readAs, fictional, registryNumber, ...(readIn && { readIn }) },
+    round: {
+      ...about,
+      authority,
+      ...(letterhead && { letterhead }),
+      opensOn,
+      closesOn,
+      readAs,
+      fictional,
+      registryNumber,
+      ...(readIn && { readIn }),
+    },
     method: { purpose, voluntary, fewest: FEWEST_COUNTED },
   }
 }

@@ -2,11 +2,16 @@ import type { Endpoint } from '@kartlaggning/schema/endpoint'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { publicReports } from '@kartlaggning/schema/report/public/public-report'
 import { reports } from '@kartlaggning/schema/report/report'
+import { archives } from '@kartlaggning/schema/report/archive/archive'
+import { editionData } from '@kartlaggning/schema/report/edition-data'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { pastThePermissions } from '../../../test/behind-the-wall.ts'
 import { clientOf } from '../../../test/client.ts'
 import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
-import { givenAWorld, type World } from '../../../test/world.ts'
+import { givenAKey } from '../../../test/api-keys.ts'
+import { refused } from '../../../test/refused.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
 
 const note = 'Rättad efter samtal med Karin.'
 
@@ -136,4 +141,68 @@ test('the catalogue for everyone points to what is published for everyone', asyn
   expect(described).toContain(`/api/public/rounds/${roundId}/editions/2/tables/tabell-1/rows.csv`)
   expect(described).toContain(`/oppen-rapport/${roundId}/2`)
   expect(described).not.toContain('/editions/1/')
+})
+
+test('what is withdrawn says why at every address, and what replaces it', async () => {
+  const world = await givenAWorld()
+  const { publish, anybody, coordinator, municipality, roundId, of } = await given(world)
+  await publish(['lansbra', 'public'])
+  const { program } = await givenAKey(world, coordinator, { scope: 'editions', reader: 'public' })
+  const body = { reason: 'Fel antal i tabell 2.' }
+  for (const client of [municipality.client, await givenAnAnalyst(world)])
+    await refused(world, 'not-allowed', () => client.refusal(publicReports.withdraw, { ...of, body }))
+  const [elsewhere, none] = [await givenACoordinator(world, '03'), { params: { roundId, number: 9 } }]
+  await refused(world, 'not-found', () => elsewhere.refusal(publicReports.withdraw, { ...of, body }))
+  await refused(world, 'not-found', () => coordinator.refusal(publicReports.withdraw, { ...none, body }))
+
+  await coordinator.call(publicReports.withdraw, { ...of, body })
+  await refused(world, 'edition-was-withdrawn', () => coordinator.refusal(publicReports.withdraw, { ...of, body }))
+  const replacement = async () => {
+    const replies = [publicReports.read, ...files, publicReports.csv].map((endpoint) =>
+      anybody.send(endpoint, { params: { ...of.params, table: 'tabell-1' } }),
+    )
+    const byKey = [editionData.read, editionData.csv].map((endpoint) =>
+      program.send(endpoint, { params: { ...of.params, table: 'tabell-1' } }),
+    )
+    const all = await Promise.all([...replies, ...byKey])
+    expect(all.map(({ statusCode }) => statusCode)).toEqual(all.map(() => 410))
+    const said = all.map((it) => it.json<{ withdrawn: { reason: string; replacedBy: { number: number } | null } }>())
+    expect(new Set(said.map(({ withdrawn }) => withdrawn.reason))).toEqual(new Set([body.reason]))
+    for (const { body: words } of all) expect(words).not.toContain('Karin')
+    return new Set(said.map(({ withdrawn }) => withdrawn.replacedBy?.number ?? null))
+  }
+  expect(await replacement()).toEqual(new Set([null]))
+  expect(await anybody.call(publicReports.list, { params: { roundId } })).toEqual([])
+  const county = { params: { county: '19' } }
+  expect((await anybody.send(publicReports.catalog, county)).body).not.toContain('dcat:Dataset ')
+  expect(await program.call(editionData.list, county)).toEqual([])
+
+  // LänsBrå's is not the public's, and what was frozen stays for those who answer for it.
+  expect((await municipality.client.send(reports.read, of)).statusCode).toBe(200)
+  const [listed] = await coordinator.call(reports.editions, { params: { roundId } })
+  expect(listed).toMatchObject({
+    readers: ['county-board', 'lansbra', 'public'],
+    withdrawn: { by: 'Karin Berg', ...body },
+  })
+  const { rows } = await world.owner.query(
+    `select new ->> 'reason' as reason from trail where relation = 'edition_withdrawal' and chain = $1`,
+    [roundId],
+  )
+  expect(rows).toEqual([body])
+
+  await publish(['public'], note)
+  expect(await replacement()).toEqual(new Set([2]))
+  expect((await anybody.call(publicReports.list, { params: { roundId } })).map((it) => it.number)).toEqual([2])
+})
+
+test('what is withdrawn is kept in its own bytes for the archive, which says why', async () => {
+  const world = await givenAWorld()
+  const { publish, anybody, coordinator, roundId, of } = await given(world)
+  await publish(['public'])
+  const { edition } = await anybody.call(publicReports.read, of)
+  const body = { reason: 'Fel antal i tabell 2.' }
+  await coordinator.call(publicReports.withdraw, { ...of, body })
+  const archive = unzipSync((await coordinator.send(archives.download, { params: { roundId } })).rawPayload)
+  const contents = Object.entries(archive).find(([name]) => name.endsWith('contents.csv'))?.[1] ?? new Uint8Array()
+  expect(strFromU8(contents)).toMatch(new RegExp(`edition-1-public.*${edition.hash}.*${body.reason}`))
 })

@@ -11,7 +11,8 @@ import { sendFile } from '../../http/send-file.ts'
 import { editionFile } from '../edition-file.ts'
 import { previewPublicReport } from './preview-public-report.ts'
 import { readPublicCatalog } from './read-public-catalog.ts'
-import { readPublicEdition, readPublicEditions } from './read-public-editions.ts'
+import { listPublicEditions, readPublicEdition } from './read-public-editions.ts'
+import { withdrawEdition } from './withdraw-edition.ts'
 
 /** Anybody may ask, but not without end: files take the machine's time. */
 const config = { may: 'public', rateLimit: { max: 300, timeWindow: '1 minute' } } as const
@@ -28,12 +29,18 @@ export function publicReportRoutes(api: Api, { publicUrl }: Config) {
     handler: (request) => request.read((trx) => previewPublicReport(trx, request.params.roundId)),
   })
   api.route({
+    ...publicReports.withdraw,
+    config: { may: 'report.publish' },
+    handler: (request) =>
+      request.inTransaction((trx) => withdrawEdition(trx, request.actor, request.params, request.body.reason)),
+  })
+  api.route({
     ...publicReports.list,
     config,
     handler: async (request, reply) => {
-      const editions = await readPublicEditions(api.db, request.params.roundId)
+      const editions = await listPublicEditions(api.db, request.params.roundId)
       keep(reply)
-      return editions.map(({ edition }) => edition)
+      return editions
     },
   })
   api.route({

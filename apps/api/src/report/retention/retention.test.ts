@@ -6,6 +6,7 @@ import type { Client } from '../../../test/client.ts'
 import { aRetentionDecision, givenARetentionDecision } from '../../../test/given-a-retention-decision.ts'
 import { alteredIn, everyText, givenAnEndedRound } from '../../../test/given-an-ended-round.ts'
 import { nothingIsWritten, refused } from '../../../test/refused.ts'
+import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
 
 const params = { county: '19' }
@@ -65,6 +66,7 @@ test('what falls due is proposed by one and erased by another, and everything fr
   expect(proposal).toMatchObject({ proposedBy: 'Karin Berg', isMine: false, isCurrent: true })
   expect(proposal?.counts).toMatchObject([
     { kind: 'call', count: 1 },
+    { kind: 'note', count: 1 },
     { kind: 'person', count: 1 },
     { kind: 'letter' },
     { kind: 'request', count: 1 },
@@ -157,4 +159,23 @@ test('of those who confirm at once one erases, and nobody twice', async () => {
   expect(replies.map((it) => it.statusCode).toSorted((a, b) => a - b)).toEqual([200, 409, 409, 409])
   const { rows } = await world.owner.query(`select 1 from security_event where kind = 'person-erased'`)
   expect(rows).toHaveLength(1)
+})
+
+test.each([
+  ['two years and eleven months ago: not yet', 35, 'not-yet'],
+  ['more than a year and the two of the decision ago', 37, 'due'],
+  ['less than a year ago: it may still be published', 11, 'round-not-ended'],
+])('contact data of a round that nobody publishes falls due; it was closed %s', async (_, months, state) => {
+  const world = await givenAWorld()
+  const { coordinator, roundId, municipality } = await givenAnAnalysis(world)
+  await coordinator.call(people.close, { params: { ...params, personId: municipality.personId } })
+  await world.owner.query(
+    `set session_replication_role = replica;
+     update mail set sent_at = now();
+     update round set closed_at = now() - make_interval(months => ${months}) where id = '${roundId}';
+     set session_replication_role = default`,
+  )
+  await decide(coordinator, 'contacts', 24)
+  const found = (await read(coordinator)).people.find(({ personId }) => personId === municipality.personId)
+  expect(found?.state).toBe(state)
 })

@@ -17,7 +17,7 @@ export function declinedLetter(
 ): Letter {
   const { language } = to
   const { round, respondent, respondentId, reason, open } = facts
-  const name = insideSentence(respondent)
+  const name = insideSentence(respondent, language)
   const overview = `${publicUrl}${pages.taskList({ respondentId })}`
   const because = abstentionWords[reason][language]
   const day = dateInText(facts.closesOn, language)
@@ -26,7 +26,10 @@ export function declinedLetter(
     to: to.email,
     language,
     ...(language === 'en'
-      ? { subject: `${round}: ${name} declines to answer`, body: `${english(facts, said)}\n${letterFooter(facts)}` }
+      ? {
+          subject: `${round}: ${name} declines to answer`,
+          body: `${english(facts, said)}\n${letterFooter(facts, 'en')}`,
+        }
       : { subject: `${round}: ${name} avböjer att svara`, body: `${swedish(facts, said)}\n${letterFooter(facts)}` }),
   }
 }

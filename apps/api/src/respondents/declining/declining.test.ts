@@ -96,7 +96,8 @@ test('P6: a reminder that waits is not sent to one who declines, nobody is remin
   const server = await givenAMailServer()
   const invited = await givenAnInvitation(world)
   const { coordinator, round, respondentId } = invited
-  const deliver = () => performJobs(world.url, mailJobs(world.app, smtp(server.url, config.mailFrom, config.publicUrl)))
+  const deliver = () =>
+    performJobs(world.jobs.url, mailJobs(world.jobs, smtp(server.url, config.mailFrom, config.publicUrl)))
   await deliver()
   const params = { roundId: round.id }
   await coordinator.call(reminders.send, { params, body: { respondents: [respondentId] } })

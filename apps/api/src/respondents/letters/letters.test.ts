@@ -67,7 +67,7 @@ test('whoever is written to in English has the English text', async () => {
   expect(recipients).toMatchObject([{ name: 'Anna Ek', language: 'en', respondents: ['Sala kommun'] }])
   const police = await respondentIn(coordinator, roundId, 'police', '1981')
   await coordinator.call(respondents.invite, { params: { respondentId: police.id }, body: anna })
-  expect((await lastMail(world))?.subject).toBe('Kartläggningen 2026: answer for polisen i Sala')
+  expect((await lastMail(world))?.subject).toBe('Kartläggningen 2026: answer for the police in Sala')
 })
 
 test('a text with a place that there is not, or without one it must have, is refused where it is wrong', async () => {

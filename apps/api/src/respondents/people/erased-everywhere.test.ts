@@ -79,6 +79,14 @@ async function givenSomebodyEverywhere() {
        ended_at, ended_by, ended_as, ended_because)
      values ('${newId()}', '${respondentId}', 'other', 'På besök hos ${NAME}', '${NAME}', '${FUNCTION}', '2026-01-02',
        '${staff}', 'Karin Berg', now(), '${staff}', 'withdrawn', '${NAME} svarar hellre själv')`,
+    // Of one that they do not answer for: they were rung, and commented on its behalf.
+    `insert into proxy (id, respondent_id, channel, note, source_name, source_function, given_on, opened_by, opened_by_name,
+       ended_at, ended_by, ended_as)
+     select '${newId()}', id, 'phone', '', '${NAME}', 'Kanslichef', '2026-01-02', '${staff}', 'Karin Berg', now(), '${staff}',
+       'objected' from respondent where id <> '${respondentId}' and round_id = '${roundId}' limit 1`,
+    `insert into need_comment (id, respondent_id, need_id, words, said_by, said_by_name)
+     select '${newId()}', id, '${gap}', 'Vi tar det.', '${personId}', '${NAME}'
+     from respondent where id <> '${respondentId}' and round_id = '${roundId}' limit 1`,
     // And where it stays: of whoever has worked at the county board too.
     `insert into proxy (id, respondent_id, channel, note, source_name, source_function, given_on, opened_by, opened_by_name,
        ended_at, ended_by, ended_as)

@@ -26,16 +26,16 @@ export async function importContacts(
   const looked = await lookThrough(trx, roundId, rows)
   const sum = summed(looked)
   if (sum.faults.length > 0) throw new ProblemError('contacts-have-faults')
-  const added = looked.filter((it) => !it.isKnown).map((it) => it.row)
+  const unknown = looked.filter((it) => !it.isKnown).map((it) => it.row)
   const idOf = await register(trx, rows)
   const personOf = (email: string) => idOf.get(email.toLowerCase()) ?? ''
-  await write(trx, roundId, { rows, added, personOf })
+  const added = await write(trx, roundId, { rows, unknown, personOf })
   await tellOfChanges(
     trx,
-    added.map(({ respondentId, email }) => ({ respondentId, personId: personOf(email), what: 'given' as const })),
+    added.map((it) => ({ ...it, what: 'given' as const })),
     publicUrl,
   )
-  return sum
+  return { ...sum, added: added.length, known: rows.length - added.length }
 }
 
 const summed = (looked: readonly Looked[]): ContactImport => ({
@@ -103,24 +103,14 @@ async function register(trx: Trx, rows: readonly ContactRow[]): Promise<Readonly
 
 interface Written {
   readonly rows: readonly ContactRow[]
-  readonly added: readonly ContactRow[]
+  readonly unknown: readonly ContactRow[]
   readonly personOf: (email: string) => string
 }
 
-async function write(trx: Trx, roundId: string, { rows, added, personOf }: Written) {
+/** Who has been added: not those whom another adds at the same time. */
+async function write(trx: Trx, roundId: string, { rows, unknown, personOf }: Written) {
   const boxed = rows.filter(({ mailbox }) => mailbox !== '')
-  if (added.length > 0)
-    await trx
-      .insertInto('assignment')
-      .values(
-        added.map(({ respondentId, email, name, function: role }) => ({
-          respondentId,
-          personId: personOf(email),
-          name,
-          function: role,
-        })),
-      )
-      .execute()
+  const added = unknown.length > 0 ? await assign(trx, { unknown, personOf }) : []
   await sql`
     insert into contact (county_code, person_id, phone, organisation)
     select distinct on (it.person) county_code, it.person, it.phone, it.organisation
@@ -137,4 +127,20 @@ async function write(trx: Trx, roundId: string, { rows, added, personOf }: Writt
     await sql`
       select set_mailboxes(${boxed.map((it) => it.respondentId)}::uuid[],
         ${boxed.map(({ mailbox }) => personOf(mailbox))}::uuid[])`.execute(trx)
+  return added
 }
+
+const assign = (trx: Trx, { unknown, personOf }: Pick<Written, 'unknown' | 'personOf'>) =>
+  trx
+    .insertInto('assignment')
+    .values(
+      unknown.map(({ respondentId, email, name, function: role }) => ({
+        respondentId,
+        personId: personOf(email),
+        name,
+        function: role,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['respondentId', 'personId']).doNothing())
+    .returning(['respondentId', 'personId'])
+    .execute()

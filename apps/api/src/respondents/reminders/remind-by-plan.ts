@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { isFor, readOwing } from './read-owing.ts'
 import { readPlan } from './read-reminders.ts'
-import { remind } from './remind.ts'
+import { copyReminder, remind } from './remind.ts'
 
 /** What should have gone in the day does not go in the evening. */
 const EVENING = '20:00'
@@ -33,11 +33,13 @@ export async function remindByPlan(trx: Trx, roundId: string, publicUrl: string)
   const isPerformed = new Set(performed.map(({ stepId }) => stepId))
   let sent = anew
   for (const step of due.filter(({ id }) => isPerformed.has(id))) {
-    const to = owing.filter(
-      ({ respondent, unreachable }) =>
-        !unreachable && isFor(step.to, respondent) && reminderDay(step, respondent.closesOn, plan) === day,
+    const theirs = owing.filter(
+      ({ respondent }) => isFor(step.to, respondent) && reminderDay(step, respondent.closesOn, plan) === day,
     )
-    const put = await remind(trx, to, { occasion: `of ${day} in ${roundId}`, today: day }, publicUrl)
+    const to = theirs.filter((it) => !it.unreachable)
+    const sending = { occasion: `of ${day} in ${roundId}`, today: day }
+    const put = await remind(trx, to, sending, publicUrl)
+    await copyReminder(trx, theirs, sending)
     await trx
       .updateTable('reminderRun')
       .set({ sent: put })
@@ -51,13 +53,13 @@ export async function remindByPlan(trx: Trx, roundId: string, publicUrl: string)
 
 type Withdrawn = Awaited<ReturnType<typeof readWithdrawn>>
 
-/** Reminders about several that were withdrawn since one of those had been submitted, with none in their place. */
+/** Reminders about several that were withdrawn since one of those was no longer theirs to submit, with none in their place. */
 const readWithdrawn = (trx: Trx, roundId: string) =>
   trx
     .selectFrom('mail')
     .innerJoin('respondent', 'respondent.id', 'mail.respondentId')
     .where('respondent.roundId', '=', roundId)
-    .where('withdrawnBecause', 'in', ['submitted', 'declined'])
+    .where('withdrawnBecause', 'in', ['submitted', 'declined', 'by-proxy'])
     .where('withdrawnAt', '>', sql<string>`now() - interval '1 day'`)
     .where('occasion', 'like', 'reminder %')
     .where((mail) =>
@@ -73,6 +75,7 @@ const readWithdrawn = (trx: Trx, roundId: string) =>
       ),
     )
     .select(['mail.personId', 'mail.about', 'mail.occasion'])
+    .select(sql<boolean>`mail.person_id = respondent.mailbox_id`.as('isCopy'))
     .distinct()
     .execute()
 
@@ -86,9 +89,12 @@ async function remindAnew(
   if (withdrawn.length === 0) return 0
   const owing = await readOwing(trx, roundId)
   let sent = 0
-  for (const { personId, about, occasion } of withdrawn) {
-    const to = owing.filter((it) => it.personId === personId && about.includes(it.respondent.id))
-    sent += await remind(trx, to, { occasion: (occasion ?? '').replace(/^reminder /, ''), today: day }, publicUrl)
+  for (const { personId, about, occasion, isCopy } of withdrawn) {
+    const sending = { occasion: (occasion ?? '').replace(/^reminder /, ''), today: day }
+    const left = owing.filter((it) => about.includes(it.respondent.id))
+    if (isCopy) await copyReminder(trx, left, sending)
+    const theirs = left.filter((it) => it.personId === personId)
+    sent += await remind(trx, theirs, sending, publicUrl)
   }
   return sent
 }

@@ -9,8 +9,7 @@ const REMIND = 'remind'
 
 /** Begins the transactions of the job that reminds, in the name of a coordinator or of nobody. */
 const asReminder = (db: Database, coordinator = ''): Opening => ({
-  statement:
-    sql`select set_config('app.job', ${REMIND}, true), set_config('app.person_id', ${coordinator}, true)`.compile(db),
+  statement: sql`select set_config('app.person_id', ${coordinator}, true)`.compile(db),
   check: () => undefined,
 })
 

@@ -1,3 +1,4 @@
+import { proxies } from '@kartlaggning/schema/answers/proxies'
 import { newId } from '@kartlaggning/schema/id'
 import { reminders, type ReminderPlan } from '@kartlaggning/schema/respondents/reminders'
 import { roundMail } from '@kartlaggning/schema/respondents/round-mail'
@@ -48,7 +49,7 @@ async function remindsAt(world: World, invited: Invited, moment: string) {
 }
 
 const deliver = (world: World, server: string) =>
-  performJobs(world.url, mailJobs(world.app, smtp(server, config.mailFrom, config.publicUrl)))
+  performJobs(world.jobs.url, mailJobs(world.jobs, smtp(server, config.mailFrom, config.publicUrl)))
 const logOf = ({ coordinator, round }: Invited) => coordinator.call(roundMail.log, { params: { roundId: round.id } })
 
 // The round of the story closes on Friday 20 November 2026.
@@ -189,6 +190,42 @@ test('P6: where somebody submits while a reminder is about to go, one waits for 
   expect((await logOf(invited))[0]).toMatchObject({ state: 'withdrawn', withdrawnBecause: 'submitted' })
 })
 
+test('P6: a reminder that waits is not sent for whom the county board begins to write, and of two is written anew', async () => {
+  const world = await givenAWorld()
+  const server = await givenAMailServer()
+  const invited = await givenAnInvitation(world)
+  const { coordinator, round, respondentId, email } = invited
+  const other = await respondentIn(coordinator, round.id, 'municipality', '1983')
+  const body = { name: 'Maja Lund', email, function: '' }
+  await coordinator.call(respondents.invite, { params: { respondentId: other.id }, body })
+  await deliver(world, server.url)
+  const chosen = { respondents: [respondentId, other.id] }
+  await coordinator.call(reminders.send, { params: { roundId: round.id }, body: chosen })
+  const byPhone = {
+    channel: 'phone',
+    note: '',
+    sourceName: 'Maja Lund',
+    sourceFunction: '',
+    givenOn: '2026-11-01',
+  } as const
+  await coordinator.call(proxies.open, { params: { respondentId }, body: byPhone })
+  const before = server.received.length
+  await deliver(world, server.url)
+  // Only that somebody writes for them.
+  expect(server.received.slice(before).map(({ said }) => said)).toEqual([expect.stringContaining('skriver in svaren')])
+  expect((await logOf(invited)).find((it) => it.kind === 'reminder')).toMatchObject({
+    state: 'withdrawn',
+    withdrawnBecause: 'by-proxy',
+  })
+  await performJobs(world.jobs.url, reminderJobs(world.jobs, config.publicUrl))
+  await world.owner.query(`select graphile_worker.add_job('remind')`)
+  await performJobs(world.jobs.url, reminderJobs(world.jobs, config.publicUrl))
+  await deliver(world, server.url)
+  expect(server.received).toHaveLength(before + 2)
+  expect(server.received.at(-1)?.said).toContain('Köping')
+  expect(server.received.at(-1)?.said).not.toContain('Sala kommun')
+})
+
 test('of a reminder about two, of which one is submitted meanwhile, what is left is written anew', async () => {
   const world = await givenAWorld()
   const server = await givenAMailServer()
@@ -206,9 +243,9 @@ test('of a reminder about two, of which one is submitted meanwhile, what is left
   await world.owner.query('update respondent set submitted_at = now() where id = $1', [respondentId])
   await deliver(world, server.url)
   expect(server.received).toHaveLength(2)
-  await performJobs(world.url, reminderJobs(world.app, config.publicUrl))
+  await performJobs(world.jobs.url, reminderJobs(world.jobs, config.publicUrl))
   await world.owner.query(`select graphile_worker.add_job('remind')`)
-  await performJobs(world.url, reminderJobs(world.app, config.publicUrl))
+  await performJobs(world.jobs.url, reminderJobs(world.jobs, config.publicUrl))
   await deliver(world, server.url)
   expect(server.received).toHaveLength(3)
   expect(server.received[2]?.said).toContain('Köping')

@@ -5,6 +5,8 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Trx } from '../../database/database.ts'
 import type { Tables } from '../../database/json-columns.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { isInForceOn } from '../is-in-force.ts'
+import { letterheadOf } from './letterhead-of.ts'
 
 export const listCounties = (trx: Trx): Promise<County[]> =>
   trx.selectFrom('county').where('rehearses', 'is', null).select(['code', 'name']).orderBy('code').execute()
@@ -15,11 +17,12 @@ export async function readCounty(trx: Trx, code: string): Promise<CountyData> {
     trx
       .selectFrom('county')
       .where('code', '=', code)
-      .select(['code', 'name', 'authority', 'policeRegion'])
+      .select(['code', 'name', 'authority', 'policeRegion', letterheadOf])
       .executeTakeFirst(),
     trx
       .selectFrom('municipality')
       .where('countyCode', '=', code)
+      .where(isInForceOn(sql`today()`))
       .select(['code', 'name', 'officialName'])
       .select((row) => [
         populationsOf(row).as('populations'),

@@ -45,6 +45,9 @@ export const changeTexts = {
     contact_restored: 'Somebody was given their access back',
     begun: 'You began to answer',
     submitted: 'The answers were submitted',
+    submitted_on_behalf: 'The answers were submitted by the county administrative board, on your behalf',
+    submitted_partly_on_behalf:
+      'The answers were submitted. The county administrative board has given some of them on your behalf',
     rested: 'The answers were locked',
     reopened: 'The answers were opened again',
     kept: 'What was submitted was kept',
@@ -52,6 +55,8 @@ export const changeTexts = {
     undeclined: 'Took back that you had declined',
     proxy_opened: 'The county administrative board began to write the answers on your behalf',
     proxy_ended: 'The county administrative board stopped writing the answers on your behalf',
+    proxy_closed:
+      'The time to answer ended while the county administrative board wrote the answers on your behalf. What was written is still in the draft',
     undone: 'What the county administrative board had written was removed',
     reconciled: 'Reconciliation of a joint action',
     commented: 'Comment on what the report will say',

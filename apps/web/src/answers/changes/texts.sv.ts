@@ -42,6 +42,8 @@ export const changeTexts = {
     contact_restored: 'Någon fick tillbaka sin tillgång',
     begun: 'Ni började svara',
     submitted: 'Svaren skickades in',
+    submitted_on_behalf: 'Svaren skickades in av Länsstyrelsen, för er räkning',
+    submitted_partly_on_behalf: 'Svaren skickades in. En del av dem har Länsstyrelsen lämnat för er räkning',
     rested: 'Svaren låstes för ändring',
     reopened: 'Svaren öppnades igen',
     kept: 'Det inskickade behölls',
@@ -49,6 +51,8 @@ export const changeTexts = {
     undeclined: 'Tog tillbaka att ni avböjt',
     proxy_opened: 'Länsstyrelsen började skriva in svaren för er räkning',
     proxy_ended: 'Länsstyrelsen slutade skriva in svaren för er räkning',
+    proxy_closed:
+      'Tiden att svara tog slut medan Länsstyrelsen skrev in svaren för er räkning. Det som skrevs är kvar i utkastet',
     undone: 'Det som Länsstyrelsen hade skrivit togs bort',
     reconciled: 'Avstämning av en samverkansinsats',
     commented: 'Kommentar till det som rapporten kommer att säga',

@@ -1,5 +1,6 @@
 import type { Translated } from '../../texts.ts'
 import type { colleaguePageTexts as swedish } from './page-texts.sv.ts'
+import { mailAddressText } from '../../look/mail-address-text.ts'
 
 export const colleaguePageTexts = {
   title: 'Answer together',
@@ -44,7 +45,7 @@ export const colleaguePageTexts = {
   send: 'Send the invitation',
   wrong: {
     name: 'Enter the colleague’s name',
-    'mail-address-not-valid': 'Enter the e-mail address as name@example.se',
+    'mail-address-not-valid': mailAddressText.en,
     'mail-address-letters': 'Write the address without å, ä, ö or other accented letters before the @',
     'several-mail-addresses': 'Write one address at a time',
     sections: 'Choose at least one section',

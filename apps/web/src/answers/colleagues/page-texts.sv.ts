@@ -1,3 +1,5 @@
+import { mailAddressText } from '../../look/mail-address-text.ts'
+
 /** Of those who answer together, on the page about them and where answers are checked. */
 export const colleaguePageTexts = {
   title: 'Svara tillsammans',
@@ -5,8 +7,8 @@ export const colleaguePageTexts = {
   you: '(du)',
   whole: 'Alla avsnitt',
   signs: 'skickar in svaren',
-  invitedAt: 'Inbju{{when}}',
-  invitedBy: 'Inbju{{when}} av {{name}}',
+  invitedAt: 'Inbjuden {{when}}',
+  invitedBy: 'Inbjuden {{when}} av {{name}}',
   openedAt: 'Öppnade länken {{when}}',
   notOpened: 'Har inte öppnat länken än',
   endedAt: 'Svarar inte längre sedan {{when}}',
@@ -42,7 +44,7 @@ export const colleaguePageTexts = {
   send: 'Skicka inbjudan',
   wrong: {
     name: 'Skriv kollegans namn',
-    'mail-address-not-valid': 'Skriv e-postadressen som namn@exempel.se',
+    'mail-address-not-valid': mailAddressText.sv,
     'mail-address-letters': 'Skriv adressen utan å, ä, ö och andra särskilda bokstäver före @',
     'several-mail-addresses': 'Skriv en adress i taget',
     sections: 'Välj minst ett avsnitt',

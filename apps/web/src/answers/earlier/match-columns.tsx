@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isEmptyCell } from '../../files/sheet.ts'
 import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -137,8 +138,8 @@ function ColumnRow({ heading, sample, meaning, targets, onChange }: ColumnRowPro
               type="button"
               aria-label={t('columns.changeOf', { heading })}
               onClick={() => {
-                setOpen(true)
-                requestAnimationFrame(() => document.getElementById(id)?.focus())
+                flushSync(() => setOpen(true))
+                document.getElementById(id)?.focus()
               }}
             >
               {t('columns.change')}

@@ -2,9 +2,11 @@ import { exportTexts } from '@kartlaggning/schema/answers/export/export-texts'
 import type { EarlierMapping } from '@kartlaggning/schema/answers/earlier/earlier-round'
 import { newId } from '@kartlaggning/schema/id'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
-import { FileError, isEmptyCell, MOST_READ, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
+import { asidesIn, type Aside } from '../../files/aside.ts'
+import { headerIn, type Naming } from '../../files/list-in.ts'
+import { FileError, MOST_READ, type Cell, type Sheet, type SheetRow } from '../../files/sheet.ts'
 import { normalized } from '../../questionnaire/fields/similarity.ts'
-import { headingsAt } from './headings.ts'
+import { aboveHead, headingsAt } from './headings.ts'
 import { isNamed, meaningsOf, sureIn, type Meaning } from './meaning.ts'
 import type { Target, Targets } from './targets.ts'
 
@@ -21,6 +23,9 @@ export interface OpenedSheet {
   readonly kind: RespondentKind
   /** The id of the entry on each row, made once. */
   readonly ids: ReadonlyMap<number, string>
+  /** What stands above the headings; and sources, totals and headings among the rows. */
+  readonly above: readonly SheetRow[]
+  readonly asides: ReadonlyMap<number, Aside>
 }
 
 export const ANSWERS = 'answers'
@@ -31,7 +36,7 @@ const LOOKED_AT = 20
 
 /** Every sheet of a file, as well as it can be told what it is; from how the last file was read, where that is known. */
 export function openRound(sheets: readonly Sheet[], targets: Targets, last: EarlierMapping | null): OpenedSheet[] {
-  const opened = sheets.filter(({ isHidden }) => !isHidden).map((sheet) => openSheet(sheet, targets, last))
+  const opened = sheets.map((sheet) => openSheet(sheet, targets, last))
   // What is beyond has not been read, and would be lost without a word.
   if (opened.some(({ is, sheet }) => is !== LEFT_OUT && sheet.rows.length >= MOST_READ))
     throw new FileError('too-large')
@@ -40,6 +45,8 @@ export function openRound(sheets: readonly Sheet[], targets: Targets, last: Earl
 }
 
 function openSheet(sheet: Sheet, targets: Targets, last: EarlierMapping | null): OpenedSheet {
+  // What somebody has hidden is not read unless one says so.
+  if (sheet.isHidden) return sheetAs(sheet, LEFT_OUT, targets, last)
   const header = headerOf(sheet, targets.all)
   const is = roleOf(sheet, headingsAt(sheet, header), targets)
   return sheetAs(sheet, is, targets, last)
@@ -71,6 +78,8 @@ export function sheetAs(sheet: Sheet, is: string, targets: Targets, last: Earlie
       return target && !isNamed(heading, target) && before.get(normalized(heading)) === undefined ? meaning : null
     }),
     kind: 'municipality',
+    above: aboveHead(sheet, header),
+    asides: asidesIn(rows, headings),
     ids: new Map(rows.map(({ number }) => [number, newId()])),
   }
 }
@@ -79,14 +88,15 @@ export function sheetAs(sheet: Sheet, is: string, targets: Targets, last: Earlie
 export const targetsIn = (is: string, { all }: Targets): readonly Target[] =>
   is === ANSWERS ? all.filter((it) => !it.isOfEntries) : all.filter((it) => it.isOfEntries && it.section.id === is)
 
+/** Of headings of which nothing is known. */
+const UNKNOWN: Naming = { sureIn: () => 0, namesAll: () => false, isValue: () => false }
+
 function headerOf(sheet: Sheet, targets: readonly Target[]): number {
   const { rows } = sheet
   const sure = rows.slice(0, LOOKED_AT).map((_, at) => sureIn(headingsAt(sheet, at), targets))
   const most = Math.max(...sure)
   if (most > 0) return sure.indexOf(most)
-  // Nothing is known: the first row that is as wide as any.
-  const width = rows.slice(0, LOOKED_AT).map(({ cells }) => cells.filter((it) => !isEmptyCell(it)).length)
-  return Math.max(0, width.indexOf(Math.max(...width)))
+  return Math.max(0, headerIn(rows, UNKNOWN))
 }
 
 type OwnSheet = keyof typeof exportTexts.sv.sheets

@@ -9,7 +9,7 @@ import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { madeUp } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { actors, asked, sheetOf } from '../../../test/an-earlier-file.ts'
-import { openRound } from './opened-round.ts'
+import { ANSWERS, LEFT_OUT, openRound } from './opened-round.ts'
 import { readRound } from './read-round.ts'
 import { targetsOf } from './targets.ts'
 
@@ -87,3 +87,36 @@ const withoutIds = (document: AnswerDocument) =>
       return Object.keys(own).length + listed.length === 0 ? [] : [[section, { ...own, entries: listed }]]
     }),
   )
+
+test('what is about nobody is told: titles above, sources and totals below, hidden rows; a hidden sheet is not read', () => {
+  const rows = [
+    ['Kartläggning 2023'],
+    ['Kommun', 'knowledge.pictureStatus'],
+    ['Sala', 'Vet inte'],
+    ['Köping', 'Vet inte'],
+    ['Totalt', '2'],
+    ['Källa: webbenkät, uttag 2023-12-01'],
+  ]
+  const sheet = sheetOf(rows, 'Svar')
+  const shown = {
+    ...sheet,
+    rows: sheet.rows.map((row) => (row.number === 4 ? { ...row, isHidden: true as const } : row)),
+  } as const
+  const hidden = { ...sheetOf(rows, 'Gamla svar'), isHidden: true }
+  const opened = openRound([shown, hidden], targets, null)
+  expect(opened.map(({ is }) => is)).toEqual([ANSWERS, LEFT_OUT])
+  const read = readRound({ ...asked, sheets: opened })
+  expect(read.answers.map(({ municipality }) => municipality)).toEqual(['1981', '1983'])
+  expect(read.unmatched).toEqual([])
+  expect(read.aside.map(({ row }) => row)).toEqual([1, 5, 6])
+  expect(read.hidden).toEqual([{ sheet: 'Svar', row: 4, said: 'Köping' }])
+})
+
+test('a sheet of which nothing is known keeps its first entry, when one has said what it is', () => {
+  const [opened] = openRound(
+    [sheetOf([['Insats', 'Vem', 'När'], ['Fält', 'Sala', 'vår', 'mer'], ['Nattvandring']])],
+    targets,
+    null,
+  )
+  expect(opened?.rows.map(({ number }) => number)).toEqual([2, 3])
+})

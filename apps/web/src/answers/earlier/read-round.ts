@@ -25,6 +25,10 @@ export interface ReadRound {
   /** Days that cannot be told, so that the answer has none. */
   readonly undated: readonly (Place & { readonly said: string })[]
   readonly faults: readonly AnswerFault[]
+  /** Rows that are about nobody: a source, a total, or only a name that nobody has. */
+  readonly aside: readonly (Place & { readonly said: string })[]
+  /** Rows that somebody has hidden, and that are read all the same. */
+  readonly hidden: readonly (Place & { readonly said: string })[]
   /** Columns with something in them that is read as nothing. */
   readonly leftOut: readonly { readonly sheet: string; readonly heading: string; readonly count: number }[]
 }
@@ -60,18 +64,24 @@ export function readRound(asked: ReadAs): ReadRound {
   const repeated: ReadRound['repeated'][number][] = []
   const undated: ReadRound['undated'][number][] = []
   const faults: AnswerFault[] = []
+  const aside: ReadRound['aside'][number][] = []
   // Those who were asked, then their answers, then their entries.
   const order = (it: OpenedSheet) => (it.is === RESPONDENTS ? 0 : it.is === ANSWERS ? 1 : 2)
   const sheets = asked.sheets.filter((it) => it.is !== LEFT_OUT).toSorted((a, b) => order(a) - order(b))
+  const hidden: ReadRound['hidden'][number][] = []
   for (const opened of sheets) {
+    const { name } = opened.sheet
+    aside.push(...opened.above.map((row) => ({ sheet: name, row: row.number, said: wordsIn(row) })))
     for (const row of opened.rows) {
-      const place = { sheet: opened.sheet.name, row: row.number }
+      const place = { sheet: name, row: row.number }
       const said = saidIn(opened, row)
       const { whose, near } = whoseIs(said, opened.kind, asked.places, asked.whom)
       if (!whose) {
-        if (hasAnswers(opened, row)) unmatched.push({ ...place, said: calledIn(said), near })
+        if (isAside(opened, row)) aside.push({ ...place, said: wordsIn(row) })
+        else unmatched.push({ ...place, said: calledIn(said), near })
         continue
       }
+      if (row.isHidden) hidden.push({ ...place, said: calledIn(said) })
       const key = keyOf(whose)
       const own = found.get(key) ?? { ...whose, answeredOn: null, answers: null, entries: [] }
       found.set(key, own)
@@ -97,6 +107,8 @@ export function readRound(asked: ReadAs): ReadRound {
     repeated,
     undated,
     faults,
+    aside,
+    hidden,
     leftOut: asked.sheets.flatMap(leftOutOf),
   }
 }
@@ -143,9 +155,12 @@ function saidIn(opened: OpenedSheet, row: SheetRow): Said {
   }
 }
 
-/** A row of notes below a list is about nobody, and no loss. */
-const hasAnswers = ({ columns }: OpenedSheet, { cells }: SheetRow) =>
-  columns.some((meaning, at) => meaning?.includes('.') === true && !isEmptyCell(cells[at] ?? null))
+/** A row of notes below a list is about nobody. */
+const isAside = ({ columns, asides }: OpenedSheet, { cells, number }: SheetRow) =>
+  (asides.has(number) && asides.get(number) !== 'hidden') ||
+  !columns.some((meaning, at) => meaning?.includes('.') === true && !isEmptyCell(cells[at] ?? null))
+
+const wordsIn = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).join(', ')
 
 function leftOutOf({ sheet, is, headings, columns, rows }: OpenedSheet): ReadRound['leftOut'] {
   if (is === LEFT_OUT) return []

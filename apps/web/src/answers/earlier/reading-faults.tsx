@@ -34,6 +34,8 @@ export function ReadingFaults({ county, read, onMeant, onWhom }: ReadingFaultsPr
       <Wrong faults={read.faults} />
       <Lines title="check.repeated" lines={read.repeated} />
       <Lines title="check.undated" lines={read.undated} />
+      <Lines title="check.hiddenRows" lines={read.hidden} />
+      <Lines title="check.aside" lines={read.aside} />
       <LeftOut read={read} />
     </>
   )
@@ -143,7 +145,7 @@ function useFaultWords() {
 }
 
 interface LinesProps {
-  readonly title: 'check.repeated' | 'check.undated'
+  readonly title: 'check.repeated' | 'check.undated' | 'check.aside' | 'check.hiddenRows'
   readonly lines: readonly (Place & { readonly said: string })[]
 }
 

@@ -8,7 +8,7 @@ import './from-another.css'
 import { Page } from '../../look/page.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useTextFor } from '../../questionnaire/question-context.tsx'
-import { useTranslation } from '../../translation.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { AnswersToCopy } from './answers-to-copy.tsx'
 import { EntriesToCopy } from './entries-to-copy.tsx'
 import type { ThereAndHere } from './load-other.ts'
@@ -28,6 +28,7 @@ function Beside(loaded: ThereAndHere) {
   const { draft, section, from } = loaded
   const { answering } = draft
   const { t } = useTranslation('answers')
+  const language = useLanguage()
   const text = useTextFor(answering.kind)
   const { differences, entries } = useOtherAnswers(loaded)
   const harmless = () => new Set(differences.filter(isHarmless).map((it) => it.question.id))
@@ -36,7 +37,7 @@ function Beside(loaded: ThereAndHere) {
   const page = pages.section({ respondentId: answering.respondentId, section: section.id })
   return (
     <Page
-      title={t('fromAnother.title', { name: insideSentence(from.name) })}
+      title={t('fromAnother.title', { name: insideSentence(from.name, language) })}
       within={answering.roundName}
       back={{ to: page, text: t('backToList', { section: text(section.title) }) }}
       aside={text(section.title)}

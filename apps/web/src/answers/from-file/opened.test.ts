@@ -1,7 +1,7 @@
 import { initiatives as section } from '@kartlaggning/schema/questionnaires/2026/initiatives'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { describe, expect, test } from 'vitest'
-import { asidesIn } from './aside.ts'
+import { asidesIn } from '../../files/aside.ts'
 import { columnsOf } from './columns.ts'
 import { headerIn, listUnder, NO_HEADER, sheetWithList } from '../../files/list-in.ts'
 import { namingOf, openFile, onSheet, underHeader } from './opened.ts'
@@ -67,6 +67,15 @@ describe('the row that names the columns is found', () => {
       ['Insats', 'Start', 'Slut', 'Ansvarig'],
     ],
     [
+      'in two rows, of which one cell lies over both',
+      [
+        ['Insats', 'Tid', null, 'Ansvar', null],
+        ['Insats', 'Start', 'Slut', 'Leder', 'Deltar'],
+        ['Fältarbete', '2026-01', '2026-12', 'Sala', 'Polisen'],
+      ],
+      ['Insats', 'Start', 'Slut', 'Leder', 'Deltar'],
+    ],
+    [
       'before an entry with two words that we know, where it has one',
       [
         ['Aktivitet', 'Så gör vi', 'Hur gick det'],
@@ -86,6 +95,37 @@ describe('the row that names the columns is found', () => {
   ])('%s', (_, rows, headers) => {
     expect(headersIn(rowsOf(...rows))).toEqual(headers)
   })
+})
+
+test.each<[string, readonly (readonly Cell[])[], number]>([
+  [
+    'numbered',
+    [
+      ['1', 'Fältarbete', 'Pågår'],
+      ['2', 'Nattvandring', 'Idé'],
+    ],
+    2,
+  ],
+  [
+    'numbered with full stops',
+    [
+      ['1.', 'Fältarbete'],
+      ['2.', 'Nattvandring'],
+      ['3.', 'Möten'],
+    ],
+    3,
+  ],
+  [
+    'numbered under headings',
+    [
+      ['Nr', 'Insats'],
+      [1, 'Fältarbete'],
+    ],
+    1,
+  ],
+])('no entry of a list that is %s is taken for what the columns are called', (_, rows, count) => {
+  const read = rowsOf(...rows)
+  expect(listUnder(read, headerIn(read, namingOf(asked))).rows).toHaveLength(count)
 })
 
 describe('the sheet with the list is found', () => {
@@ -133,6 +173,8 @@ describe('rows that are no entries are told', () => {
     ['the sum of something', below(5, ['Summa insatser', 3]), 'total'],
     ['a name that begins like a total', below(5, ['Total trygghet']), undefined],
     ['a footnote', below(6, ['* Preliminära uppgifter']), 'note'],
+    ['where more is said', below(5, ['Se även www.sala.se']), 'note'],
+    ['who is responsible for the list', below(5, ['Ansvarig: Säkerhetsenheten']), 'note'],
     ['who has updated it', below(5, ['Uppdaterad 2026-01-15']), 'note'],
     ['anything alone below an empty row', below(7, ['Ring om något är oklart']), 'note'],
     ['a name alone just below', below(5, ['Grannsamverkan']), undefined],
@@ -145,6 +187,14 @@ describe('rows that are no entries are told', () => {
     ['a hidden row', below(5, list[1] ?? [], { isHidden: true }), 'hidden'],
   ])('%s', (_, row, aside) => {
     expect(asides([...entries, row])).toEqual(aside ? [[row.number, aside]] : [])
+  })
+
+  test('a title stands right above the headings, said once more', () => {
+    const again = rowsOf(...list, ['Mot våld'], list[0] ?? [], ['Grannsamverkan'], ['Möten', 'Idé', '2026-05'])
+    expect(asides(again.slice(1))).toEqual([
+      [5, 'band'],
+      [6, 'headings'],
+    ])
   })
 
   test('a list of names alone has none', () => {

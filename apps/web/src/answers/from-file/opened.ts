@@ -1,7 +1,7 @@
 import { newId } from '@kartlaggning/schema/id'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { answerInCell, type Reader } from './answer-in-cell.ts'
-import { asidesIn, type Aside } from './aside.ts'
+import { asidesIn, type Aside } from '../../files/aside.ts'
 import { folded } from './choice-in.ts'
 import { guessColumns, sureIn, type Column } from './columns.ts'
 import { headerIn, listUnder, sheetWithList, type Naming } from '../../files/list-in.ts'

@@ -2,7 +2,7 @@ import { nameOf, type EntryGroup } from '@kartlaggning/schema/questionnaire/sect
 import { normalized } from '../../questionnaire/fields/similarity.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import type { Reader } from './answer-in-cell.ts'
-import type { Aside } from './aside.ts'
+import type { Aside } from '../../files/aside.ts'
 import { columnsOf, type Column } from './columns.ts'
 import { withPeriod } from './with-period.ts'
 import type { Meant, Planned } from './planned.ts'

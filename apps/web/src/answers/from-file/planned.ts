@@ -1,6 +1,6 @@
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import type { Fault, Reader } from './answer-in-cell.ts'
-import type { Aside } from './aside.ts'
+import type { Aside } from '../../files/aside.ts'
 import type { Column } from './columns.ts'
 
 /** What a row of a file would become. */

@@ -38,7 +38,7 @@ export const fromFileTexts = {
   },
   planning: {
     title: 'Läser raderna …',
-    done: '{{done}} av {{count}} {{count:rad|rader}} är lästa.',
+    done: '{{done}} av {{count}} {{count:rad|rader}} är {{count:läst|lästa}}.',
     stop: 'Avbryt',
   },
   aside: {
@@ -92,7 +92,7 @@ export const fromFileTexts = {
     quoted: '”{{said}}”',
     unknown: 'Känns inte igen: {{words}}.',
     unknownAndMore: 'Känns inte igen: {{words}} och {{count}} till.',
-    chosen: '{{chosen}} av {{count}} {{count:rad|rader}} valda',
+    chosen: '{{chosen}} av {{count}} {{count:rad|rader}} {{count:vald|valda}}',
     chooseAll: 'Kryssa för alla',
     chooseNone: 'Kryssa för ingen',
     row: 'Rad {{number}}',

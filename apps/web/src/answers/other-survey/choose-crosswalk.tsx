@@ -18,10 +18,12 @@ type Columns = keyof typeof crosswalkColumns
 
 interface ChooseCrosswalkProps {
   readonly onChosen: (crosswalk: Crosswalk) => void
+  /** Also to be tried with the example, where nothing is kept of it. */
+  readonly onExample?: (crosswalk: Crosswalk) => void
 }
 
 /** A file of their own, read here; or the one that shows how it is written. */
-export function ChooseCrosswalk({ onChosen }: ChooseCrosswalkProps) {
+export function ChooseCrosswalk({ onChosen, onExample }: ChooseCrosswalkProps) {
   const { t } = useTranslation('answers/otherSurvey')
   const language = useLanguage()
   const [fault, setFault] = useState<Fault>()
@@ -47,14 +49,16 @@ export function ChooseCrosswalk({ onChosen }: ChooseCrosswalkProps) {
         </p>
       )}
       <p className="buttons">
-        <button
-          className="ds-button"
-          data-variant="secondary"
-          type="button"
-          onClick={() => onChosen(example(language))}
-        >
-          {t('tryExample')}
-        </button>
+        {onExample && (
+          <button
+            className="ds-button"
+            data-variant="secondary"
+            type="button"
+            onClick={() => onExample(example(language))}
+          >
+            {t('tryExample')}
+          </button>
+        )}
         <button
           className="ds-button"
           data-variant="tertiary"

@@ -1,3 +1,4 @@
+import { countyCrosswalks } from '@kartlaggning/schema/answers/other-survey/county-crosswalk'
 import { otherSurveys, type Crosswalk, type OtherSurvey } from '@kartlaggning/schema/answers/other-survey/other-survey'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Language } from '@kartlaggning/schema/text'
@@ -7,8 +8,9 @@ import { call } from '../../call.ts'
 import { Page } from '../../look/page.tsx'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
-import type { loadOverview } from '../load-overview.ts'
 import { ChooseCrosswalk } from './choose-crosswalk.tsx'
+import type { loadOtherSurvey } from './load-other-survey.ts'
+import { OfferedCrosswalks } from './offered-crosswalks.tsx'
 import { SurveyAnswered } from './survey-answered.tsx'
 
 type Of = OtherSurvey['of']
@@ -17,7 +19,7 @@ type Of = OtherSurvey['of']
 export function OtherSurveyPage() {
   const { t } = useTranslation('answers/otherSurvey')
   const { t: word } = useTranslation('answers')
-  const { answering } = useLoaderData<typeof loadOverview>()
+  const { answering, offered } = useLoaderData<typeof loadOtherSurvey>()
   const { respondentId, submission, resting } = answering
   const language = useLanguage()
   const [crosswalk, setCrosswalk] = useState<Crosswalk>()
@@ -29,16 +31,18 @@ export function OtherSurveyPage() {
     params: { respondentId },
     body: { crosswalk: chosen, language: said, of: which },
   })
-  const answer = (chosen: Crosswalk, which = of) =>
-    void mutate(async () => {
-      // In both languages: the page can be read in the other at any time.
-      const [sv, en] = await Promise.all(
-        (['sv', 'en'] as const).map((said) => call(otherSurveys.answer, asked(chosen, which, said))),
-      )
-      setSurveys(sv && en && { sv, en })
-      setCrosswalk(chosen)
-      setOf(which)
-    })
+  const put = async (chosen: Crosswalk, which = of) => {
+    // In both languages: the page can be read in the other at any time.
+    const [sv, en] = await Promise.all(
+      (['sv', 'en'] as const).map((said) => call(otherSurveys.answer, asked(chosen, which, said))),
+    )
+    setSurveys(sv && en && { sv, en })
+    setCrosswalk(chosen)
+    setOf(which)
+  }
+  const answer = (chosen: Crosswalk, which = of) => void mutate(() => put(chosen, which))
+  const answerBy = (crosswalkId: string) =>
+    void mutate(async () => put(await call(countyCrosswalks.read, { params: { respondentId, crosswalkId } })))
   return (
     <Page
       title={t('title')}
@@ -48,7 +52,12 @@ export function OtherSurveyPage() {
       fictional={answering.fictional}
     >
       <p className="lead prose no-print">{t('lead')}</p>
-      {!survey && <ChooseCrosswalk onChosen={(chosen) => answer(chosen)} />}
+      {!survey && (
+        <>
+          <OfferedCrosswalks offered={offered} busy={busy} onChosen={answerBy} />
+          <ChooseCrosswalk onChosen={(chosen) => answer(chosen)} onExample={(chosen) => answer(chosen)} />
+        </>
+      )}
       <p role="status">{busy && t('working')}</p>
       {errorMessage && (
         <p className="notice notice--warm" role="alert">

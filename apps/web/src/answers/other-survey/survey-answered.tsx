@@ -1,6 +1,5 @@
 import { otherSurveys, type OtherSurvey } from '@kartlaggning/schema/answers/other-survey/other-survey'
 import {
-  faultInWords,
   otherSurveyDocument,
   otherSurveyTable,
   otherSurveyText,
@@ -8,12 +7,14 @@ import {
 import type { InputOf } from '@kartlaggning/schema/endpoint'
 import { useEffect, useRef, useState } from 'react'
 import { fetchFile } from '../../call.ts'
+import { copyText } from '../../look/copy-text.ts'
 import { Blocks } from '../../look/document/blocks.tsx'
 import { saveAsCsv } from '../../look/download-csv.tsx'
 import { Field } from '../../look/field.tsx'
 import { saveAsFile } from '../../look/save-as-file.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
+import { CrosswalkFaults } from './crosswalk-faults.tsx'
 
 interface SurveyAnsweredProps {
   readonly survey: OtherSurvey
@@ -38,7 +39,7 @@ export function SurveyAnswered({ survey, asked, mayChoose, onOf, onAnother }: Su
         {title}
       </h2>
       <p>{t('answered', { answered, all: survey.questions.length })}</p>
-      <Faults survey={survey} />
+      <CrosswalkFaults faults={survey.faults} lead={t('faultsLead')} />
       {mayChoose && <WhichAnswers of={survey.of} onOf={onOf} />}
       <div className="prose">
         <Blocks blocks={front} level={3} />
@@ -48,23 +49,6 @@ export function SurveyAnswered({ survey, asked, mayChoose, onOf, onAnother }: Su
       <div className="prose">
         <Blocks blocks={sections} level={3} />
       </div>
-    </section>
-  )
-}
-
-function Faults({ survey: { faults } }: Pick<SurveyAnsweredProps, 'survey'>) {
-  const { t } = useTranslation('answers/otherSurvey')
-  const language = useLanguage()
-  if (faults.length === 0) return null
-  return (
-    <section className="notice notice--warm no-print">
-      <h3>{t('faults', { count: faults.length })}</h3>
-      <ul>
-        {faults.map((it, at) => (
-          <li key={at}>{faultInWords(it, language)}</li>
-        ))}
-      </ul>
-      <p>{t('faultsLead')}</p>
     </section>
   )
 }
@@ -96,16 +80,12 @@ function TakeAlong({ survey, asked, onAnother }: Pick<SurveyAnsweredProps, 'surv
   const text = otherSurveyText(survey, language)
   const takeDocx = () =>
     void mutate(async () => saveAsFile(await fetchFile(otherSurveys.asDocx, asked), `${survey.name}.docx`))
-  const copy = () =>
-    void navigator.clipboard.writeText(text).then(
-      () => setSaid('copied'),
-      () => setSaid('notCopied'),
-    )
+  const copy = async () => setSaid((await copyText(text)) ? 'copied' : 'notCopied')
   const asText = () => saveAsFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), `${survey.name}.txt`)
   const others = [
     ['csv', () => saveAsCsv(otherSurveyTable(survey, language))],
     ['text', asText],
-    ['copy', copy],
+    ['copy', () => void copy()],
     ['another', onAnother],
   ] as const
   return (

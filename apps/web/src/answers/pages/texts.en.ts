@@ -6,6 +6,30 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   colleagues: colleaguePageTexts,
+  check: {
+    title: 'Check the answers before you submit',
+    titleResting: 'The answers you have submitted',
+    titleClosed: 'Your answers',
+    contradictions_one: 'Answers that do not go together in one place',
+    contradictions_other: 'Answers that do not go together in {{count}} places',
+    contradictionsMayStand:
+      'If the answers are right, they can stay. The county board sees that they do not go together.',
+    noEntries: 'None added',
+    showAll: 'Show all answers',
+    public: 'The answers become official documents at {{authority}}.',
+    submit: 'Submit the answers',
+    sending: 'Submitting …',
+    failed: 'The answers could not be submitted. They are saved. Try again.',
+    print: 'Print or save as PDF',
+    unsaved: 'Some answers have not been saved yet. Wait until they are and try again.',
+  },
+  ownFiles: {
+    title: 'Take the answers out as a file',
+    draft:
+      'The files hold what you have answered so far. Answers from the last round that nobody has confirmed are left out.',
+    submission: 'The files hold the answers as you submitted them last.',
+    otherSurvey: 'Answer another survey with the answers here',
+  },
   proof: {
     number: 'Receipt number',
     toCheck: 'Receipt number to check',

@@ -5,6 +5,29 @@ import { fromAnotherTexts } from '../from-another/texts.sv.ts'
 /** What neither the overview nor a section says; fetched with the pages that say it. */
 export const texts = {
   colleagues: colleaguePageTexts,
+  check: {
+    title: 'Kontrollera svaren innan du skickar in',
+    titleResting: 'Svaren ni har skickat in',
+    titleClosed: 'Era svar',
+    contradictions_one: 'Svar som inte går ihop på ett ställe',
+    contradictions_other: 'Svar som inte går ihop på {{count}} ställen',
+    contradictionsMayStand: 'Om svaren stämmer kan de stå kvar. Länsstyrelsen ser att de inte går ihop.',
+    noEntries: 'Inga tillagda',
+    showAll: 'Visa alla svar',
+    public: 'Svaren blir allmän handling hos {{authority}}.',
+    submit: 'Skicka in svaren',
+    sending: 'Skickar …',
+    failed: 'Svaren kunde inte skickas. De är sparade. Försök igen.',
+    print: 'Skriv ut eller spara som pdf',
+    unsaved: 'Några svar är inte sparade än. Vänta tills de är det och försök igen.',
+  },
+  ownFiles: {
+    title: 'Ta ut svaren som fil',
+    draft:
+      'Filerna innehåller det ni har svarat hittills. Svar från förra omgången som ingen har bekräftat är inte med.',
+    submission: 'Filerna innehåller svaren som ni skickade in dem senast.',
+    otherSurvey: 'Svara på en annan undersökning med svaren här',
+  },
   proof: {
     number: 'Kvittensnummer',
     toCheck: 'Kvittensnummer att kontrollera',

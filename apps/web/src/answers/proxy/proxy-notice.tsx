@@ -3,6 +3,7 @@ import type { Answering } from '@kartlaggning/schema/answers/answers'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { pages } from '@kartlaggning/schema/pages'
 import { channelWords } from '@kartlaggning/schema/respondents/proxy-words'
+import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { useState } from 'react'
 import { Link, useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
@@ -23,7 +24,7 @@ export function ProxyNotice({ answering, proxy }: ProxyNoticeProps) {
   const { roundId, respondentId, authority, name } = answering
   const said = {
     authority,
-    name,
+    name: insideSentence(name, language),
     by: proxy.by,
     how: `${channelWords[channel][language]} ${dateInText(givenOn, language)}`,
     source: [sourceName, sourceFunction].filter(Boolean).join(', '),

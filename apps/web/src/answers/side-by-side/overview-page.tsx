@@ -1,7 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
 import '../answers.css'
-import './side-by-side.css'
+import './grid-saves.css'
 import { Mark } from '../../look/mark.tsx'
 import { Page } from '../../look/page.tsx'
 import { ScrollRegion } from '../../look/scroll-region.tsx'

@@ -2,7 +2,9 @@ import { pages } from '@kartlaggning/schema/pages'
 import { Link, useLoaderData } from 'react-router'
 import '../../questionnaire/questionnaire.css'
 import '../answers.css'
-import './side-by-side.css'
+import './grid.css'
+import './grid-tools.css'
+import './grid-saves.css'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { Page } from '../../look/page.tsx'
 import { PresenceLine } from '../../questionnaire/presence/presence.tsx'
@@ -81,7 +83,7 @@ function SectionForAll({ roundId, drafts, section, sections, columns }: SectionF
         </>
       )}
       <Conflicts section={section} columns={columns} />
-      <form noValidate onSubmit={preventSubmit}>
+      <form data-saves-itself noValidate onSubmit={preventSubmit}>
         {section.entries && <EntriesGrid section={section} group={section.entries} drafts={drafts} />}
         {isAsked && <Key />}
         <Grid {...{ section, columns, common, ticks }} />

@@ -3,9 +3,11 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   back_one: 'Back to the overview of the municipality',
+  back_two: 'Back to the overview of both municipalities',
   back_other: 'Back to the overview of {{count}} municipalities',
   sectionFor: 'Section {{number}} of {{count}}, for {{places}}',
   lead_one: 'Here you answer for one municipality.',
+  lead_two: 'Answer once for both municipalities, and change where one of them differs.',
   lead_other: 'Answer once for all {{count}} municipalities, and change where one of them differs.',
   progress: '{{answered}} of {{asked}} {{asked:row is|rows are}} answered for all',
   table: 'Answers to {{section}} for each municipality',
@@ -73,6 +75,7 @@ export const texts = {
   },
   likeness: {
     title_one: 'The municipality has the same problems everywhere.',
+    title_two: 'Both municipalities have got the same picture of their problems.',
     title_other: 'All {{count}} municipalities have got the same picture of their problems.',
     text: 'Answers that are alike may be a sign that they were copied. Is it right? If the municipalities really are alike, good. Otherwise the difference does not show in the mapping.',
   },
@@ -85,6 +88,7 @@ export const texts = {
     lead: 'What there is in one municipality can be copied to the others. They become copies of their own, which can be changed separately. Your own organisation is exchanged for that of the municipality you copy to.',
     none: 'There are no {{many}} yet. Open a municipality to add some.',
     copyAll_one: 'Copy {{count}} that is missing',
+    copyAll_two: 'Copy both that are missing',
     copyAll_other: 'Copy all {{count}} that are missing',
     copying: 'Copying …',
     copied_one: '{{count}} has been copied.',
@@ -105,14 +109,16 @@ export const texts = {
     check: 'Check',
     receipt: 'Receipt',
     send_one: 'Submit for {{places}}',
+    send_two: 'Submit for both: {{places}}',
     send_other: 'Submit for all {{count}}: {{places}}',
     sending: 'Submitting …',
-    public: 'The answers become public documents when you submit them.',
+    public: 'The answers become official documents when you submit them.',
     incomplete:
       'Nothing has been submitted. The answers of {{places}} are not complete: check them and put right what is missing.',
   },
   overview: {
     title_one: 'Overview of the municipality',
+    title_two: 'Overview of both municipalities',
     title_other: 'Overview of {{count}} municipalities',
     lead: 'Choose a section and answer for all municipalities at once. You can also open one municipality on its own.',
     section: 'Section',

@@ -1,6 +1,6 @@
 import type { Block, Facts as SomeFacts, List as SomeList, Section } from '@kartlaggning/schema/document/document'
 import { sectionNumber } from '@kartlaggning/schema/document/numbering'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Captioned } from './captioned.tsx'
 import { FigureOfDocument } from './figure.tsx'
@@ -47,7 +47,7 @@ function OneBlock({ block, level }: { readonly block: Block; readonly level: num
     case 'table':
       if (block.caption.number === undefined) return <TableOfDocument table={block} />
       return (
-        <Captioned kind="table" caption={block.caption} table={block}>
+        <Captioned kind="table" caption={block.caption} table={block} evidence={block.evidence}>
           <TableOfDocument table={block} />
         </Captioned>
       )
@@ -83,9 +83,10 @@ function SectionOfDocument({ section, level }: { readonly section: Section; read
   )
 }
 
-/** Closed until it is asked for, or printed. */
+/** Closed until it is opened, printed, or found by a search in the page; what is in it is drawn after what is seen. */
 function Folded({ section: { title, blocks }, level }: { readonly section: Section; readonly level: number }) {
   const [isOpen, setIsOpen] = useState(false)
+  const isDrawn = useDeferredValue(true, false)
   useEffect(() => {
     const open = () => flushSync(() => setIsOpen(true))
     window.addEventListener('beforeprint', open)
@@ -94,7 +95,7 @@ function Folded({ section: { title, blocks }, level }: { readonly section: Secti
   return (
     <details className="doc-folded" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {isOpen && <Blocks blocks={blocks} level={level} />}
+      {(isOpen || isDrawn) && <Blocks blocks={blocks} level={level} />}
     </details>
   )
 }

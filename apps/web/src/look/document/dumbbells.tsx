@@ -1,13 +1,14 @@
 import type { DumbbellRow, Dumbbells as SomeDumbbells } from '@kartlaggning/schema/document/figure'
 import type { CSSProperties } from 'react'
 import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
+import { useLeadsToAnswers, ValueLink } from './value-link.tsx'
 import './dumbbells.css'
 
 /** Two marks on a scale, and the line between them; the whole says in words what it shows. */
 export function Dumbbells({ dumbbells, label }: { readonly dumbbells: SomeDumbbells; readonly label: string }) {
   const { scale, sides, rows, lastColumn } = dumbbells
   return (
-    <div className="dumbbells" role="img" aria-label={label}>
+    <div className="dumbbells" role={useLeadsToAnswers() ? 'group' : 'img'} aria-label={label}>
       <div className="dumbbells__row dumbbells__head">
         <span />
         <span className="dumbbells__scale">
@@ -34,7 +35,8 @@ export function Dumbbells({ dumbbells, label }: { readonly dumbbells: SomeDumbbe
 /** Nearer than this, one mark would lie on the other. */
 const CLOSE = 0.2
 
-function Row({ row: { name, at, last }, dumbbells: { scale, sides } }: { row: DumbbellRow; dumbbells: SomeDumbbells }) {
+function Row({ row, dumbbells: { scale, sides } }: { row: DumbbellRow; dumbbells: SomeDumbbells }) {
+  const { name, at, last } = row
   const [left, right] = at[0].value <= at[1].value ? at : [at[1], at[0]]
   return (
     <div className="dumbbells__row">
@@ -50,10 +52,18 @@ function Row({ row: { name, at, last }, dumbbells: { scale, sides } }: { row: Du
           </span>
         ))}
       </span>
-      {at.map(({ text }, side) => (
-        <span key={side}>{text}</span>
+      {at.map(({ text, about }, side) => (
+        <span key={side}>
+          <ValueLink about={row.about ? [row.about, about] : null} of={`${name}, ${sides[side]?.name}:`}>
+            {text}
+          </ValueLink>
+        </span>
       ))}
-      <span>{last}</span>
+      <span>
+        <ValueLink about={row.about ?? null} of={`${name}:`}>
+          {last}
+        </ValueLink>
+      </span>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { Bridge, OneMap, Tile } from '@kartlaggning/schema/document/tile-map'
 import { useId } from 'react'
+import { useLeadsToAnswers, ValueLink } from './value-link.tsx'
 import { spansOf } from '@kartlaggning/schema/document/spans-of'
 
 const WIDTH = 164
@@ -16,7 +17,7 @@ interface MapPictureProps {
 }
 
 /** Tiles in their places, with a bridge between those that do something together. */
-export function MapPicture({ map: { tiles, bridges, framed }, label }: MapPictureProps) {
+export function MapPicture({ map: { tiles, bridges, framed, about }, label }: MapPictureProps) {
   const hatch = useId()
   const columns = Math.max(0, ...tiles.map(({ x }) => x)) + 1
   const rows = Math.max(0, ...tiles.map(({ y }) => y)) + 1
@@ -25,7 +26,7 @@ export function MapPicture({ map: { tiles, bridges, framed }, label }: MapPictur
     <svg
       viewBox={`0 0 ${width} ${GAP + rows * (HEIGHT + GAP)}`}
       style={{ maxInlineSize: `${width}px`, minInlineSize: `${columns * 9}rem` }}
-      role="img"
+      role={useLeadsToAnswers() ? 'group' : 'img'}
       aria-label={label}
     >
       <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -35,7 +36,9 @@ export function MapPicture({ map: { tiles, bridges, framed }, label }: MapPictur
         <BridgeOf key={at} bridge={bridge} at={at} tiles={tiles} />
       ))}
       {tiles.map((tile) => (
-        <TileOf key={tile.name} tile={tile} isFramed={framed.includes(tile.name)} hatch={hatch} />
+        <ValueLink key={tile.name} about={about ? [about, tile.about] : null}>
+          <TileOf tile={tile} isFramed={framed.includes(tile.name)} hatch={hatch} />
+        </ValueLink>
       ))}
       {tiles.map((tile) => (
         <Letters key={tile.name} tile={tile} letters={lettersOf(tile, bridges)} />

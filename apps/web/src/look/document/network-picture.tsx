@@ -1,6 +1,11 @@
 import type { Network, NetworkPlace, Tie } from '@kartlaggning/schema/document/network'
 
+import { useLeadsToAnswers, ValueLink } from './value-link.tsx'
+
 const ROW = 26
+/** Of more rows than a screen has room for. */
+const MANY = 30
+const NARROW_ROW = 21
 const WIDTH = 640
 const LEFT = 268
 const RIGHT = 490
@@ -16,14 +21,15 @@ interface NetworkPictureProps {
 /** Actors to the left and municipalities to the right, always in the same places, however many there are. */
 export function NetworkPicture({ network: { hubs, places }, chosen, label }: NetworkPictureProps) {
   const rows = Math.max(hubs.length, places.length)
-  const heightOf = spread(rows)
+  const height = rows * (rows > MANY ? NARROW_ROW : ROW)
+  const heightOf = spread(height)
   const hubAt = (at: number) => heightOf(at, hubs.length)
   const placeAt = new Map(places.map(({ name }, at) => [name, heightOf(at, places.length)]))
   const tied = new Set(hubs[chosen]?.ties.map(({ place }) => place))
   // What is chosen is drawn last, over the rest.
   const inOrder = [...hubs.keys()].toSorted((a, b) => Number(a === chosen) - Number(b === chosen))
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${2 * TOP + rows * ROW}`} role="img" aria-label={label}>
+    <svg viewBox={`0 0 ${WIDTH} ${2 * TOP + height}`} role={useLeadsToAnswers() ? 'group' : 'img'} aria-label={label}>
       {inOrder.map((at) => (
         <Ties key={at} ties={hubs[at]?.ties ?? []} from={hubAt(at)} placeAt={placeAt} isChosen={at === chosen} />
       ))}
@@ -43,14 +49,19 @@ export function NetworkPicture({ network: { hubs, places }, chosen, label }: Net
         </g>
       ))}
       {places.map((place) => (
-        <Place key={place.name} place={place} at={placeAt.get(place.name) ?? 0} isTied={tied.has(place.name)} />
+        <ValueLink
+          key={place.name}
+          about={tied.has(place.name) && place.about ? [hubs[chosen]?.about, place.about] : null}
+        >
+          <Place place={place} at={placeAt.get(place.name) ?? 0} isTied={tied.has(place.name)} />
+        </ValueLink>
       ))}
     </svg>
   )
 }
 
 /** Evenly over the height that the longer side needs. */
-const spread = (rows: number) => (at: number, count: number) => TOP + (rows * ROW * (at + 0.5)) / Math.max(count, 1)
+const spread = (height: number) => (at: number, count: number) => TOP + (height * (at + 0.5)) / Math.max(count, 1)
 
 const LONGEST = 29
 

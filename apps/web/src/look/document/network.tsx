@@ -1,6 +1,7 @@
 import type { Hub, Network as SomeNetwork } from '@kartlaggning/schema/document/network'
 import { useState } from 'react'
 import { NetworkPicture } from './network-picture.tsx'
+import { ValueLink } from './value-link.tsx'
 import './network.css'
 
 /** The list drives the picture: what is chosen there has its ties drawn, and told in words. */
@@ -27,10 +28,12 @@ export function Network({ network, label }: { readonly network: SomeNetwork; rea
   )
 }
 
-const InWords = ({ hub: { name, count, words } }: { readonly hub: Hub }) => (
+const InWords = ({ hub: { name, count, words, about } }: { readonly hub: Hub }) => (
   <p className="network__words" role="status">
     <strong>
-      {name}, {count}.
+      <ValueLink about={about ?? null}>
+        {name}, {count}.
+      </ValueLink>
     </strong>{' '}
     {words.join(' ')}
   </p>

@@ -1,6 +1,7 @@
 import type { Steps as SomeSteps, StepState } from '@kartlaggning/schema/document/figure'
 import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
-import { ScrollRegion } from '../scroll-region.tsx'
+import { LongRegion } from './long-region.tsx'
+import { ValueLink } from './value-link.tsx'
 import './steps.css'
 
 /** A table whose cells are filled as far as a step has been reached; each also says so in words. */
@@ -12,7 +13,7 @@ export function Steps({
   readonly label: string
 }) {
   return (
-    <ScrollRegion label={label}>
+    <LongRegion label={label} rows={rows.length}>
       <table className="step-figure">
         <thead>
           <tr>
@@ -24,13 +25,13 @@ export function Steps({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, steps }) => (
+          {rows.map(({ name, steps, about }) => (
             <tr key={name}>
               <th scope="row" lang="sv">
                 {name}
               </th>
               {steps.map((step, at) => (
-                <StepCell key={at} {...step} />
+                <StepCell key={at} step={step} about={about ? [about, columns[at + 1]?.about, step.about] : null} />
               ))}
             </tr>
           ))}
@@ -39,20 +40,35 @@ export function Steps({
           <tr>
             <th scope="row">{foot.title}</th>
             {foot.texts.map((text, at) => (
-              <td key={at}>{text}</td>
+              <td key={at}>
+                <ValueLink about={columns[at + 1]?.about ?? null}>{text}</ValueLink>
+              </td>
             ))}
           </tr>
         </tfoot>
       </table>
-    </ScrollRegion>
+    </LongRegion>
   )
 }
 
-const StepCell = ({ filled, text }: StepState) => (
+interface StepCellProps {
+  readonly step: StepState
+  readonly about: readonly (StepState['about'] | undefined)[] | null
+}
+
+const StepCell = ({ step, about }: StepCellProps) => (
   <td>
+    <ValueLink about={about}>
+      <StepOf {...step} />
+    </ValueLink>
+  </td>
+)
+
+const StepOf = ({ filled, text }: StepState) => (
+  <>
     <span className="step-figure__step" data-filled={filled === null ? 'not-known' : filled} aria-hidden="true">
       {filled === null && '?'}
     </span>
     <span className="visually-hidden">{text}</span>
-  </td>
+  </>
 )

@@ -1,14 +1,23 @@
-import { cellText, hasHead, rowsOf, type Cell, type Row, type Table } from '@kartlaggning/schema/document/table'
+import {
+  aboutCell,
+  cellText,
+  hasHead,
+  rowsOf,
+  type Cell,
+  type RowGroup,
+  type Table,
+} from '@kartlaggning/schema/document/table'
 import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
-import { ScrollRegion } from '../scroll-region.tsx'
+import { LongRegion } from './long-region.tsx'
 import { MarkOf } from './mark.tsx'
+import { ValueLink } from './value-link.tsx'
 
 /** A table of any number of columns; what is wider than the screen scrolls. */
 export function TableOfDocument({ table }: { readonly table: Table }) {
   const { caption, columns, groups } = table
   const looks = caption.number === undefined ? 'form-table' : 'data-table doc-table'
   return (
-    <ScrollRegion label={caption.title} isLong={rowsOf(table).length > LONG}>
+    <LongRegion label={caption.title} rows={rowsOf(table).length}>
       <table className={columns.length > MANY ? `${looks} doc-table--wide` : looks}>
         {hasHead(table) && (
           <thead>
@@ -21,42 +30,48 @@ export function TableOfDocument({ table }: { readonly table: Table }) {
             </tr>
           </thead>
         )}
-        {groups.map(({ title, rows }, at) => (
-          <tbody key={title ?? at}>
-            {title !== null && (
+        {groups.map((group, at) => (
+          <tbody key={group.title ?? at}>
+            {group.title !== null && (
               <tr>
                 <th scope="rowgroup" colSpan={columns.length}>
-                  {title}
+                  {group.title}
                 </th>
               </tr>
             )}
-            {rows.map((row, index) => (
-              <RowOfTable key={index} row={row} table={table} />
+            {group.rows.map((_, row) => (
+              <RowOfTable key={row} group={group} row={row} table={table} />
             ))}
           </tbody>
         ))}
       </table>
-    </ScrollRegion>
+    </LongRegion>
   )
 }
-
-/** More rows than this are looked through under their head. */
-const LONG = 24
 
 /** More columns than this do not fit on a narrow screen. */
 const MANY = 6
 
-function RowOfTable({ row, table: { columns, firstColumn } }: { readonly row: Row; readonly table: Table }) {
+interface RowOfTableProps {
+  readonly group: RowGroup
+  readonly row: number
+  readonly table: Table
+}
+
+function RowOfTable({ group, row, table }: RowOfTableProps) {
+  const { columns, firstColumn } = table
   return (
     <tr>
-      {row.map((cell, at) =>
+      {(group.rows[row] ?? []).map((cell, at) =>
         at === 0 && firstColumn === 'names-the-row' ? (
           <th scope="row" key={at} lang={languageOf(cell)}>
             {hyphenated(cellText(cell))}
           </th>
         ) : (
           <td key={at} lang={languageOf(cell)} data-align={columns[at]?.align}>
-            <CellContent cell={cell} />
+            <ValueLink about={aboutCell(table, group, { row, column: at })}>
+              <CellContent cell={cell} />
+            </ValueLink>
           </td>
         ),
       )}

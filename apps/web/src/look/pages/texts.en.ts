@@ -2,6 +2,28 @@ import type { Translated } from '../../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
+  picture: { whole: 'Show the whole figure', less: 'Show how the figure begins' },
+  leaving: {
+    title: 'What you have written is not sent yet',
+    text: 'If you leave the page now, what you have written and not saved or sent disappears.',
+    giveUp: 'Leave the page anyway',
+  },
+  rehearsal: {
+    enter: 'To the rehearsal',
+    leave: 'Leave the rehearsal',
+    link: 'Move the clock and read the messages',
+    back: 'Back to yourself, {{name}}',
+  },
+  files: {
+    workbook: 'Workbook (.xlsx)',
+    workbookText: 'A sheet for each group, with code book and questions. Opens in Excel.',
+    excel: 'Csv for Excel (Sweden)',
+    excelText: 'Semicolons and decimal commas, a file for each group in a zip archive.',
+    open: 'Csv in an open format',
+    openText: 'Commas, decimal points and ISO dates, for other programs.',
+    json: 'JSON',
+    jsonText: 'The answers as they are kept, for those who program.',
+  },
   problems: {
     'second-factor-not-valid': 'That is not right. Wait for the next code in the app, or try again.',
     'last-second-factor': 'You need to keep one second step. Add another first.',
@@ -26,6 +48,8 @@ export const texts = {
     'round-name-taken': 'There is already a round with that name. Choose another name.',
     'round-is-not-draft': 'The round has already been opened and the plan cannot be changed. Reload the page.',
     'round-is-not-closed': 'Close the round first.',
+    'edition-is-withdrawn': 'The edition has been withdrawn.',
+    'edition-was-withdrawn': 'The edition has been withdrawn already.',
     'edition-needs-a-note': 'Say what is new since the last edition.',
     'round-is-not-in-analysis': 'Run the analysis first.',
     'round-dates-out-of-order': 'The last day to answer is before the day the round opens. Change one of them.',

@@ -1,8 +1,30 @@
 import type { ProblemType } from '@kartlaggning/schema/problem'
 import type { problemTexts } from '../problems.sv.ts'
 
-/** What nobody meets who answers; fetched with the pages of the others. A problem without words does not compile. */
+/** What is met by few who answer; fetched with the pages of the others. A problem without words does not compile. */
 export const texts = {
+  picture: { whole: 'Visa hela figuren', less: 'Visa figurens början' },
+  leaving: {
+    title: 'Det du har skrivit är inte skickat än',
+    text: 'Om du lämnar sidan nu försvinner det du har skrivit och inte sparat eller skickat.',
+    giveUp: 'Lämna sidan ändå',
+  },
+  rehearsal: {
+    enter: 'Till övningen',
+    leave: 'Lämna övningen',
+    link: 'Flytta klockan och läs mejlen',
+    back: 'Tillbaka till dig själv, {{name}}',
+  },
+  files: {
+    workbook: 'Arbetsbok (.xlsx)',
+    workbookText: 'Ett blad för varje grupp, med kodbok och formulär. Öppnas i Excel.',
+    excel: 'Csv för Excel (Sverige)',
+    excelText: 'Semikolon och decimalkomma, en fil för varje grupp i ett zip-arkiv.',
+    open: 'Csv i öppet format',
+    openText: 'Komma, decimalpunkt och datum enligt ISO, för andra program.',
+    json: 'Json',
+    jsonText: 'Svaren som de är sparade, för den som programmerar.',
+  },
   problems: {
     'second-factor-not-valid': 'Det stämmer inte. Vänta på nästa kod i appen, eller försök igen.',
     'last-second-factor': 'Du behöver ha ett andra steg kvar. Lägg till ett annat först.',
@@ -26,6 +48,8 @@ export const texts = {
     'round-name-taken': 'Det finns redan en omgång med det namnet. Välj ett annat namn.',
     'round-is-not-draft': 'Omgången är redan öppnad och planen kan inte ändras. Ladda om sidan.',
     'round-is-not-closed': 'Stäng omgången först.',
+    'edition-is-withdrawn': 'Utgåvan är återkallad.',
+    'edition-was-withdrawn': 'Utgåvan är redan återkallad.',
     'edition-needs-a-note': 'Skriv vad som är nytt sedan förra utgåvan.',
     'round-is-not-in-analysis': 'Kör analysen först.',
     'round-dates-out-of-order': 'Sista svarsdagen ligger före öppningsdagen. Ändra en av dem.',

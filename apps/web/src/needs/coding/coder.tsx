@@ -92,16 +92,19 @@ interface ForNeedProps {
   readonly onChange: (needId: string) => void
 }
 
-/** While needs are reviewed: those of the municipality, and one that is not written yet. */
-function ForNeed({ answer: { municipality }, value, onChange }: ForNeedProps) {
+/** While needs are reviewed: those of the municipalities that the answer concerns, and one that is not written yet. */
+function ForNeed({ answer: { concerns }, value, onChange }: ForNeedProps) {
   const { t } = useTranslation('needs/coding')
   const { round, queue } = useCoding()
   const words = useCodingWords()
   const mayDecide = useMay('needs.decide')
-  if (!mayDecide || municipality === null || !needsAreOpen(round.status)) return null
+  if (!mayDecide || concerns.length === 0 || !needsAreOpen(round.status)) return null
   const offered = queue.needs.filter(
     (it) =>
-      isGap(it) && it.mergedInto === null && it.status !== 'dismissed' && it.municipalities.includes(municipality),
+      isGap(it) &&
+      it.mergedInto === null &&
+      it.status !== 'dismissed' &&
+      it.municipalities.some((code) => concerns.includes(code)),
   )
   return (
     <Field id="coder-need" label={t('form.need')} optional>

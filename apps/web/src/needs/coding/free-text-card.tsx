@@ -1,7 +1,9 @@
 import type { FreeText } from '@kartlaggning/schema/answers/coding/coding'
 import { pages } from '@kartlaggning/schema/pages'
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { Link } from 'react-router'
+import { OnBehalfWords } from '../../look/on-behalf.tsx'
 import { SideMark } from '../../respondents/side-mark.tsx'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -41,8 +43,8 @@ export function FreeTextCard({ answer, open, setOpen, doing }: FreeTextCardProps
   const asked = [entryName, words.question(question)].filter(Boolean).join(' – ')
   const isOpen = open?.answer === at
   const close = () => {
-    setOpen(null)
-    requestAnimationFrame(() => begin.current?.focus())
+    flushSync(() => setOpen(null))
+    begin.current?.focus()
   }
   return (
     <article className="free-text">
@@ -57,6 +59,11 @@ export function FreeTextCard({ answer, open, setOpen, doing }: FreeTextCardProps
         </Link>
       </h3>
       <p className="free-text__question">{asked}</p>
+      {answer.onBehalf && (
+        <p className="quiet">
+          <OnBehalfWords mark={answer.onBehalf} />
+        </p>
+      )}
       {secret && <p className="secret-mark">{t('secret')}</p>}
       <CodedText answer={answer} />
       {passages.length > 0 && (

@@ -44,7 +44,7 @@ export function useCoder({ answer, passage, at, doing, asked, onClose }: Coder) 
   const [errors, setErrors] = useState<readonly SummedError[]>([])
   const [submitCount, setSubmitCount] = useState(0)
   const { busy, mutate, errorMessage } = useMutation()
-  const { respondentId, submissionId, entry, question, text, municipality } = answer
+  const { respondentId, respondent, submissionId, entry, question, text, municipality, concerns } = answer
 
   const save = async (event: SyntheticEvent) => {
     event.preventDefault()
@@ -74,13 +74,15 @@ export function useCoder({ answer, passage, at, doing, asked, onClose }: Coder) 
     if (!isSaved) return
     onClose()
     if (need !== NEW_NEED) return
-    const words = `${asked} – ”${place.quote}”`
+    const quoted = `${asked} – ”${place.quote}”`
+    const words = municipality === null ? `${respondent}: ${quoted}` : quoted
     toggleMark({
       roundId: round.id,
       respondentId,
       entry,
       question,
       municipality,
+      concerns,
       text: words,
       passageId: params.passageId,
     })

@@ -1,5 +1,6 @@
 import { ruleThemes } from '@kartlaggning/schema/rules/theme'
 import { useLanguage, useTranslation } from '../../translation.ts'
+import { useFilter } from '../../look/filters.tsx'
 import type { Group } from './group-queue.ts'
 import { QueuePart } from './queue-part.tsx'
 import { useQueue } from './use-queue.ts'
@@ -9,6 +10,7 @@ import './queue.css'
 export function QueueList({ current }: { readonly current?: string | undefined }) {
   const { t } = useTranslation('needs')
   const { groups, order } = useQueue()
+  const [rule] = useFilter('regel')
   return (
     <nav className="queue" aria-label={t('queue.label')}>
       {order.length === 0 && <p className="quiet">{t('queue.noMatch')}</p>}
@@ -16,7 +18,7 @@ export function QueueList({ current }: { readonly current?: string | undefined }
         <section key={group.id}>
           <Heading group={group} />
           {group.parts.map((part) => (
-            <QueuePart key={part.id} part={part} current={current} />
+            <QueuePart key={part.id} part={part} current={current} startsOpen={rule !== ''} />
           ))}
         </section>
       ))}

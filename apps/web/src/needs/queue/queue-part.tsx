@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { SeverityTag } from '../../gaps/severity-tag.tsx'
 import { useTranslation } from '../../translation.ts'
 import { useCountySentence } from './county-sentence.ts'
+import { useWorkbench } from '../load-workbench.ts'
 import type { Line, Part } from './group-queue.ts'
+import { rememberOpened, wasOpened } from './opened-parts.ts'
 import { QueueLine } from './queue-line.tsx'
 import { useNeedWords } from './use-need-words.ts'
 
@@ -12,26 +14,30 @@ const FIRST = 40
 interface QueuePartProps {
   readonly part: Part
   readonly current?: string | undefined
+  /** Whoever asked for one rule alone sees at once where it found something. */
+  readonly startsOpen?: boolean
 }
 
 /** A rule that opens to where it found something, or a municipality that opens to what was found there. */
-export function QueuePart({ part, current }: QueuePartProps) {
+export function QueuePart({ part, current, startsOpen = false }: QueuePartProps) {
   const { t } = useTranslation('needs')
+  const { round } = useWorkbench()
   const holdsCurrent = part.lines.some((line) => isOf(line, current))
-  const [chosen, choose] = useState<boolean | null>(null)
+  const [chosen, choose] = useState(() => (holdsCurrent ? null : wasOpened(round.id, part.id)))
   const [arrivedAt, setArrivedAt] = useState(current)
   // Whoever comes to another need sees where it stands, also in a part that was closed before.
   if (arrivedAt !== current) {
     setArrivedAt(current)
     if (holdsCurrent) choose(null)
   }
-  const isOpen = chosen ?? holdsCurrent
+  const isOpen = chosen ?? (holdsCurrent || startsOpen)
   return (
     <details className="queue-part" open={isOpen} data-done={part.left === 0 ? '' : undefined}>
       <summary
         onClick={(event) => {
           event.preventDefault()
           choose(!isOpen)
+          rememberOpened(round.id, part.id, !isOpen)
         }}
       >
         <PartHead part={part} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from '../../translation.ts'
+import { useLater } from '../../use-later.ts'
 import { useRegisters } from '../question-context.tsx'
 import { ActorOption, choicesFor, type Choice } from './actor-choices.tsx'
 import { Combobox } from './combobox.tsx'
@@ -25,6 +26,7 @@ export function ActorCombobox({ control, chosenName, county, leaveOut, onChosen,
   const { actors } = useRegisters()
   const [typed, setTyped] = useState<string>()
   const [left, setLeft] = useState(false)
+  const later = useLater()
   // Chosen elsewhere on the page, or by somebody else: that is what the field says then.
   const [shownName, setShownName] = useState(chosenName)
   if (shownName !== chosenName) {
@@ -51,7 +53,7 @@ export function ActorCombobox({ control, chosenName, county, leaveOut, onChosen,
   }
   const leave = () => {
     // Whoever left by a click has it finished before anything moves under it.
-    setTimeout(() => setLeft(true), 250)
+    later(() => setLeft(true), 250)
     if (typed === undefined) return
     if (exact) setTyped(undefined)
     onChosen(exact?.id)

@@ -29,7 +29,7 @@ export function AnswerField({ asked, compact = false }: AnswerFieldProps) {
     case 'single':
       return <SingleField asked={{ ...asked, kind }} />
     case 'multi':
-      return <MultiField asked={{ ...asked, kind }} />
+      return <MultiField asked={{ ...asked, kind }} compact={compact} />
     case 'scale':
       return <ScaleField asked={{ ...asked, kind }} />
     case 'number':

@@ -1,6 +1,6 @@
 import { present } from '@kartlaggning/schema/document/dates'
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
-import { saidOf } from '@kartlaggning/schema/questionnaire/contradicting'
+import { questionsReadBy, saidOf } from '@kartlaggning/schema/questionnaire/contradicting'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { pages } from '@kartlaggning/schema/pages'
@@ -19,18 +19,11 @@ export function ContradictionNotice({ question }: { readonly question: Question 
   return all.length === 0 ? null : <Watching question={question} all={all} />
 }
 
-const readsOf = ({ when }: Contradiction) =>
-  when.flatMap((said) => [
-    said.question,
-    ...('before' in said ? [said.before] : []),
-    ...('counterpartInOtherRoleThan' in said ? [said.counterpartInOtherRoleThan] : []),
-  ])
-
 function Watching({ question, all }: { readonly question: Question; readonly all: readonly Contradiction[] }) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
   const { form, section, saving, kind, municipality } = useQuestionContext()
-  const read = [...new Set(all.flatMap(readsOf))]
+  const read = [...new Set(all.flatMap(questionsReadBy))]
   const here = read.filter((id) => id.startsWith(`${section}.`))
   const values = useWatch({ control: form.control, name: here.map((id) => nameOf({ id })) })
   const [today] = useState(() => present().toISOString())
@@ -40,7 +33,7 @@ function Watching({ question, all }: { readonly question: Question; readonly all
     return id === question.id && question.kind !== 'matrix' ? fromForm(question, values[at]) : values[at]
   }
   const found = saidOf(all, answerTo, { kind, today, municipality, kindOfActor })
-  const others = [...new Set(found.flatMap(readsOf))].filter((id) => id !== question.id)
+  const others = [...new Set(found.flatMap(questionsReadBy))].filter((id) => id !== question.id)
   return (
     <div role="status">
       {found.length > 0 && (

@@ -2,6 +2,7 @@ import type { Kind, Option } from '@kartlaggning/schema/questionnaire/question'
 import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
+import { useLater } from '../../use-later.ts'
 import { alwaysThere, searchOptions } from './option-search.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
 import { Combobox } from './combobox.tsx'
@@ -29,6 +30,7 @@ function Described({ asked, control }: { readonly asked: AskedSingle; readonly c
   const chosen = options.find((it) => it.code === value)
   const [typed, setTyped] = useState<string>()
   const [left, setLeft] = useState(false)
+  const later = useLater()
   const found = searchOptions(options, typed ?? '', kind)
   const said = (typed ?? '').trim()
   const isUnknown = left && said !== '' && chosen === undefined
@@ -55,7 +57,7 @@ function Described({ asked, control }: { readonly asked: AskedSingle; readonly c
   const leave = () => {
     if (typed === undefined) return
     // Whoever left by a click has it finished before anything moves under it.
-    setTimeout(() => setLeft(true), 250)
+    later(() => setLeft(true), 250)
     if (found.exact) setTyped(undefined)
     set(found.exact)
   }

@@ -120,6 +120,18 @@ describe('each kind of question is answered in its field', () => {
     expect(screen.getByText('2 valda').className).toBe('visually-hidden')
   })
 
+  test.each([
+    [12, 0],
+    [13, 2],
+  ])('matrix: of %i boxes under each row, %i lists are folded', (count, folded) => {
+    const many = Array.from({ length: count }, (_, at) => ({ code: `c${at}`, text: { sv: `Val ${at}`, en: '' } }))
+    given(asked({ kind: 'matrix', rows: options, cell: { kind: 'multi', options: many } } as never))
+    const row = within(screen.getByRole('group', { name: 'Ja' }))
+    fireEvent.click(row.getByRole('checkbox', { name: 'Val 3', hidden: true }))
+    expect(document.querySelectorAll('details.folded')).toHaveLength(folded)
+    expect(row.queryAllByText('1 vald – ändra')).toHaveLength(folded / 2)
+  })
+
   test('multi: what excludes the others puts them out', async () => {
     const none = { code: 'none', text: { sv: 'Inget', en: 'None' }, exclusive: true }
     given(asked({ kind: 'multi', options: [...options, none] }))

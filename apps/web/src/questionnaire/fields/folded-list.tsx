@@ -4,9 +4,6 @@ import { useTranslation } from '../../translation.ts'
 import { useQuestionContext } from '../question-context.tsx'
 import { tickedIn } from '../form-values.ts'
 
-/** A list of more than this is folded: what is chosen is said, and the rest is a press away. */
-export const LONG = 20
-
 interface FoldedListProps {
   readonly name: string
   /** What the fold says while nothing is chosen. */

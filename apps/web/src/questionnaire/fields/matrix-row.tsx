@@ -3,6 +3,7 @@ import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { memo, useRef } from 'react'
 import { HintAndError } from '../../look/field.tsx'
 import { RadioInput } from '../../look/radios.tsx'
+import { useLater } from '../../use-later.ts'
 import { EarlierAnswer } from './earlier-answer.tsx'
 import { fieldId, useQuestionContext, useErrorCode, useText } from '../question-context.tsx'
 import { remarkText } from '../remark-texts.ts'
@@ -26,6 +27,7 @@ export const GridRow = memo(function GridRow({ question, row, choices, hidden, o
   const { form } = useQuestionContext()
   const text = useText()
   const pointedAt = useRef(0)
+  const later = useLater()
   const name = `${nameOf(question)}.${row.code}`
   const code = useErrorCode(name)
   const error = code === undefined ? undefined : text(remarkText(code, question.cell))
@@ -56,7 +58,7 @@ export const GridRow = memo(function GridRow({ question, row, choices, hidden, o
             {...field}
             onChange={(event) => {
               void field.onChange(event)
-              if (onPointed && event.timeStamp - pointedAt.current < TOUCH) setTimeout(onPointed, SEEN)
+              if (onPointed && event.timeStamp - pointedAt.current < TOUCH) later(onPointed, SEEN)
             }}
           />
           <span>{text(choice.text)}</span>

@@ -4,42 +4,52 @@ import { useWatch } from 'react-hook-form'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
 import { GroupFrame, type Asked, type ControlProps } from './field-frame.tsx'
-import { FoldedList, LONG } from './folded-list.tsx'
+import { FoldedList } from './folded-list.tsx'
 import { groupsOf, type OptionGroup } from './option-groups.tsx'
 import { tickedIn } from '../form-values.ts'
 
 type AskedMulti = Asked & { readonly kind: Kind & { kind: 'multi' } }
 
+/** A list of more than this is folded: what is chosen is said, and the rest is a press away. */
+const LONG = 20
+/** The same, where one list follows another. */
+const LONG_AMONG_MANY = 12
+
+interface MultiFieldProps {
+  readonly asked: AskedMulti
+  /** One list of many. */
+  readonly compact?: boolean
+}
+
 /** Several of a list; long lists stand under their headings. */
-export function MultiField({ asked }: { readonly asked: AskedMulti }) {
+export function MultiField({ asked, compact = false }: MultiFieldProps) {
   const { t } = useTranslation('questionnaire')
   const { options, max } = asked.kind
   const groups = groupsOf(options)
+  const folded = options.length > (compact ? LONG_AMONG_MANY : LONG)
+  const boxes = (control: ControlProps) => (
+    <div className={groups.length > 1 ? 'option-groups' : undefined}>
+      {groups.map((group) => (
+        <Group key={group.options[0]?.code} asked={asked} group={group} control={control} />
+      ))}
+    </div>
+  )
   return (
     <GroupFrame asked={asked} hint={max && !asked.help && t('atMost', { max })}>
       {(control) => (
         <>
-          {max && <Chosen name={asked.name} max={max} folded={isLong(asked)} />}
-          <Foldable asked={asked}>
-            <div className={groups.length > 1 ? 'option-groups' : undefined}>
-              {groups.map((group) => (
-                <Group key={group.options[0]?.code} asked={asked} group={group} control={control} />
-              ))}
-            </div>
-          </Foldable>
+          {max && <Chosen name={asked.name} max={max} folded={folded} />}
+          {folded ? <Folded asked={asked}>{boxes(control)}</Folded> : boxes(control)}
         </>
       )}
     </GroupFrame>
   )
 }
 
-const isLong = ({ kind }: AskedMulti) => kind.options.length > LONG
-
-function Foldable({ asked, children }: { readonly asked: AskedMulti; readonly children: ReactNode }) {
+function Folded({ asked, children }: { readonly asked: AskedMulti; readonly children: ReactNode }) {
   const { t } = useTranslation('questionnaire')
   const text = useText()
   const { options } = asked.kind
-  if (!isLong(asked)) return children
   const named = (code: string) => {
     const option = options.find((it) => it.code === code)
     return option ? text(option.text) : code

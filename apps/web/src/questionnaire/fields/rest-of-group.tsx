@@ -2,6 +2,7 @@ import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import type { Text } from '@kartlaggning/schema/text'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from '../../translation.ts'
 import { useQuestionContext, useText } from '../question-context.tsx'
 
@@ -33,9 +34,11 @@ export function RestOfGroup({ question, left, group }: RestOfGroupProps) {
     said.current?.focus()
   }
   const takeBack = () => {
-    fill(filled, '')
-    setFilled([])
-    requestAnimationFrame(() => button.current?.focus())
+    flushSync(() => {
+      fill(filled, '')
+      setFilled([])
+    })
+    button.current?.focus()
   }
   return (
     <div className="matrix__rest no-print">

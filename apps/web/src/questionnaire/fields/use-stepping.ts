@@ -2,6 +2,7 @@ import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { MatrixQuestion, Option } from '@kartlaggning/schema/questionnaire/question'
 import { nameOf } from '@kartlaggning/schema/questionnaire/section'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useNarrow } from '../../look/narrow.ts'
 import { addressKey } from '../saving/answer-address.ts'
 import { fieldId, useQuestionContext, useIsWrong } from '../question-context.tsx'
@@ -39,9 +40,9 @@ export function useStepping(
   const go = (to: number) => {
     const row = rows[Math.min(Math.max(to, 0), rows.length - 1)]
     if (!row) return
-    setCode(row.code)
-    // Once it is drawn; its name and how it stands are then said to listeners.
-    requestAnimationFrame(() => document.getElementById(fieldId(`${name}.${row.code}`))?.focus())
+    flushSync(() => setCode(row.code))
+    // Its name and how it stands are said to listeners.
+    document.getElementById(fieldId(`${name}.${row.code}`))?.focus()
   }
   const nextUnanswered = () => {
     const values = form.getValues(name)

@@ -32,6 +32,22 @@ describe('when another has changed the same answer', () => {
     expect(requests[1]?.changes).toMatchObject([{ value: 'mine, longer', seen: 7 }])
   })
 
+  test('what is written while it is asked about, and turns out to be what stands, is not kept to be asked about again', async () => {
+    const { saving, requests, kept } = givenASaving()
+    saving.change(place, 'first')
+    await later(800)
+    saving.change(place, 'second')
+    void saving.leave()
+    await requests[1]?.answer(takenBy('first'))
+    saving.change(place, 'first')
+    expect(saving.state.get().conflicts.size).toBe(1)
+    expect(kept.size).toBe(1)
+    await requests[0]?.answer()
+    expect(saving.state.get().conflicts.size).toBe(0)
+    expect([...kept.values()]).toEqual([])
+    expect(saving.hasUnsaved()).toBe(false)
+  })
+
   test('theirs can be taken, or the two put together', async () => {
     const { saving, requests } = givenASaving()
     saving.change(place, 'mine')

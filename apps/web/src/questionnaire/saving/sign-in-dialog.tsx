@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { CodeInput } from '../../look/code-input.tsx'
 import '../../look/dialog.css'
+import { ErrorMessage } from '../../look/error-message.tsx'
 import { useActor } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
 import { useSignInCode } from '../../use-sign-in-code.ts'
@@ -14,7 +15,7 @@ export function SignInDialog({ onClose }: SignInDialogProps) {
   const { t } = useTranslation('questionnaire')
   const dialog = useRef<HTMLDialogElement>(null)
   const email = useActor()?.email ?? ''
-  const { sent, error, submitCount, send, signIn } = useSignInCode({
+  const { sent, error, refusal, submitCount, send, signIn } = useSignInCode({
     email,
     incomplete: t('signInAgain.codeIncomplete'),
     enter: async (signingIn) => {
@@ -40,7 +41,7 @@ export function SignInDialog({ onClose }: SignInDialogProps) {
             <CodeInput id="code-again" label={t('signInAgain.code')} hint={t('signInAgain.codeHint')} error={error} />
           </>
         )}
-        {sent === 0 && <p role="alert">{error}</p>}
+        <ErrorMessage text={refusal} />
         <div className="buttons">
           {sent > 0 && (
             <button className="ds-button" type="submit">

@@ -65,6 +65,7 @@ export const texts = {
     replaces: 'Instead of the computed one',
     approve: 'Approve',
     approveAll_one: 'Approve {{count}} sentence',
+    approveAll_two: 'Approve both sentences',
     approveAll_other: 'Approve all {{count}} sentences',
     rewrite: 'Rewrite',
     takeBack: 'Take back',

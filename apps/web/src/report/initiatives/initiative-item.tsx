@@ -2,6 +2,7 @@ import { pages } from '@kartlaggning/schema/pages'
 import type { SharedInitiative } from '@kartlaggning/schema/report/initiatives/initiative-catalogue'
 import { initiativeInWords, initiativeTextsIn } from '@kartlaggning/schema/report/initiatives/initiative-in-words'
 import { Link, useParams } from 'react-router'
+import { OnBehalfWords } from '../../look/on-behalf.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 const SHORT = ['problems', 'method', 'level', 'evaluated'] as const
@@ -35,13 +36,23 @@ export function InitiativeItem({ initiative }: { readonly initiative: SharedInit
 }
 
 /** Its state, and which round says so; also that later answers do not mention it. */
-export function WhereItStands({ initiative: { state, round, leftOutIn } }: { readonly initiative: SharedInitiative }) {
+export function WhereItStands({
+  initiative: { state, round, leftOutIn, onBehalf },
+}: {
+  readonly initiative: SharedInitiative
+}) {
   const { t } = useTranslation('report/initiatives')
   const texts = initiativeTextsIn(useLanguage())
   return (
     <>
       <strong>{texts.states[state]}</strong> {t('according', { round: round.name })}
       {leftOutIn !== null && ` ${t('leftOut', { round: leftOutIn.name })}`}
+      {onBehalf && (
+        <span className="quiet">
+          {' '}
+          <OnBehalfWords mark={onBehalf} />
+        </span>
+      )}
     </>
   )
 }

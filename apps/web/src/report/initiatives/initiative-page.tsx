@@ -36,7 +36,7 @@ export function InitiativePage() {
           </div>
         ))}
       </dl>
-      <p className="quiet">{t('ownWords', { respondent: insideSentence(initiative.respondent) })}</p>
+      <p className="quiet">{t('ownWords', { respondent: insideSentence(initiative.respondent, language) })}</p>
       {initiative.before.length > 0 && (
         <section>
           <h2>{texts.before}</h2>
@@ -51,7 +51,7 @@ export function InitiativePage() {
       )}
       <section className="prose no-print">
         <h2>{t('ask.title')}</h2>
-        <p>{t('ask.text', { respondent: insideSentence(initiative.respondent) })}</p>
+        <p>{t('ask.text', { respondent: insideSentence(initiative.respondent, language) })}</p>
         {initiative.askedAt !== null && (
           <p className="notice">{t('ask.asked', { date: dateInText(initiative.askedAt, language) })}</p>
         )}

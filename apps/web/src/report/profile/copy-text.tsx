@@ -1,15 +1,12 @@
 import { useState } from 'react'
+import { copyText } from '../../look/copy-text.ts'
 import { useTranslation } from '../../translation.ts'
 
 /** Puts a text where it can be pasted from, and says whether it did. */
 export function CopyText({ text }: { readonly text: string }) {
   const { t } = useTranslation('report/profile')
   const [said, setSaid] = useState<'copied' | 'notCopied' | null>(null)
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('copied'),
-      () => setSaid('notCopied'),
-    )
+  const copy = async () => setSaid((await copyText(text)) ? 'copied' : 'notCopied')
   return (
     <p className="buttons no-print">
       <button className="ds-button" data-variant="secondary" type="button" onClick={() => void copy()}>

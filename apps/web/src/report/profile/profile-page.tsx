@@ -7,6 +7,7 @@ import { profileDocument } from '@kartlaggning/schema/report/profile/profile-doc
 import { profiles, type ReadProfile } from '@kartlaggning/schema/report/profile/profiles'
 import { useMemo } from 'react'
 import { Link, useLoaderData, useSearchParams } from 'react-router'
+import { Letterhead } from '../../look/document/letterhead.tsx'
 import { Page } from '../../look/page.tsx'
 import { useMay } from '../../session.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -76,6 +77,7 @@ function ReadPage({ read }: { readonly read: ReadProfile }) {
           </ol>
         </nav>
         <ProfileParts read={read} document={document} comparison={comparison} />
+        <Letterhead document={document} />
         {released && (
           <p className="quiet">{t('released', { date: dateInText(released.at, language), name: released.by })}</p>
         )}

@@ -11,12 +11,21 @@ import { useLanguage, useTranslation } from '../../translation.ts'
 import { PrintButton } from '../print-button.tsx'
 import { DocumentView } from '../report-view.tsx'
 import type { loadPublicEdition } from './load-public-edition.ts'
+import { WithdrawnEdition } from './withdrawn-edition.tsx'
 
-/** An edition that anybody may read, without signing in: the same today and in ten years. */
+/** An edition that anybody may read, without signing in: the same today and in ten years, or why it is withdrawn. */
 export function PublicEditionPage() {
+  const loaded = useLoaderData<typeof loadPublicEdition>()
+  return loaded.withdrawn ? <WithdrawnEdition {...loaded} /> : <PublishedEdition {...loaded} />
+}
+
+type Loaded = Awaited<ReturnType<typeof loadPublicEdition>>
+type Published = Exclude<Loaded, { withdrawn: object }>
+
+function PublishedEdition(loaded: Published) {
   const { t } = useTranslation(['report/public', 'report'])
   const language = useLanguage()
-  const { edition, report } = useLoaderData<typeof loadPublicEdition>()
+  const { edition, report } = loaded
   const { round } = report
   const document = publicDocument(edition, report, language)
   const facts = { number: edition.number, date: dateInText(edition.publishedAt, language), authority: round.authority }
@@ -29,8 +38,8 @@ export function PublicEditionPage() {
       fictional={round.fictional}
       wide
     >
-      <WhatReplaces />
-      <Files />
+      <WhatReplaces {...loaded} />
+      <Files {...loaded} />
       <DocumentView document={document} />
       <p className="quiet report-hash">
         {t('report:hash')} <span>{edition.hash}</span>
@@ -40,10 +49,9 @@ export function PublicEditionPage() {
 }
 
 /** What this edition replaced, and what has replaced it. */
-function WhatReplaces() {
+function WhatReplaces({ report, replacedBy, before }: Published) {
   const { t } = useTranslation(['report/public', 'report'])
   const language = useLanguage()
-  const { report, replacedBy, before } = useLoaderData<typeof loadPublicEdition>()
   const roundId = report.round.id
   const to = (number: number) => pages.publicEdition({ roundId, number })
   return (
@@ -68,10 +76,9 @@ function WhatReplaces() {
   )
 }
 
-function Files() {
+function Files({ edition, report }: Published) {
   const { t } = useTranslation(['report/public', 'report'])
   const language = useLanguage()
-  const { edition, report } = useLoaderData<typeof loadPublicEdition>()
   const params = { roundId: report.round.id, number: edition.number }
   const files = [
     [publicReports.asPdf, t('report:files.pdf')],

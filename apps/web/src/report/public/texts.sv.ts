@@ -5,6 +5,13 @@ export const texts = {
   replaces: 'Utgåvan ersätter utgåva {{number}}, som finns kvar.',
   readOlder: 'Läs utgåva {{number}}',
   csv: 'Tabellerna var för sig (csv)',
+  withdrawn: {
+    title: 'Utgåva {{number}} är återkallad',
+    lead: 'Länsstyrelsen återkallade utgåvan {{date}}. Den visas inte längre.',
+    why: 'Varför',
+    replaced: 'Den är ersatt av utgåva {{number}}, publicerad {{date}}.',
+    notReplaced: 'Det finns ingen senare utgåva som ersätter den.',
+  },
   toStart: 'Till tjänstens startsida',
 } as const
 

@@ -19,6 +19,8 @@ export const texts = {
     question_other: '{{count}} frågor om insatser',
     call_one: '{{count}} samtalsanteckning',
     call_other: '{{count}} samtalsanteckningar',
+    note_one: '{{count}} intern anteckning',
+    note_other: '{{count}} interna anteckningar',
     request_one: '{{count}} sparat svar på ett anrop',
     request_other: '{{count}} sparade svar på anrop',
   },
@@ -56,7 +58,7 @@ export const texts = {
   },
   decided: {
     title: 'Länet beslutar hur länge',
-    text: 'Tiden räknas från det att omgångens rapport publicerades. För en person räknas tiden från den senaste omgången där personen var med.',
+    text: 'Tiden räknas från det att omgångens rapport publicerades. En omgång som ingen publicerar räknas som avslutad ett år efter sista svarsdag. För en person räknas tiden från den senaste omgången där personen var med.',
   },
   kept: {
     title: 'Bevaras eller försvinner av sig självt',
@@ -177,13 +179,20 @@ export const texts = {
     },
     contacts: { name: 'Kontaktuppgifter', what: 'Namn, adress, telefon och befattning för dem som svarar' },
     letters: { name: 'Mejl', what: 'Mottagare, innehåll och mejlservrarnas svar' },
-    calls: { name: 'Samtalsanteckningar', what: 'Vad som sades när någon ringde en svarande' },
+    calls: {
+      name: 'Anteckningar',
+      what: 'Vad som sades när någon ringde en svarande, och interna anteckningar om svar',
+    },
     requests: {
       name: 'Sparade svar på anrop',
       what: 'Kopior som gör att samma knapptryck inte räknas två gånger. Räknas från när de sparades',
     },
     signIn: { name: 'Inloggning', what: 'Inloggningar, länkar, koder och andra steg' },
     securityEvents: { name: 'Säkerhetshändelser', what: 'Inloggningar och ändrade rättigheter, utan innehåll' },
+    orderedFiles: {
+      name: 'Beställda filer',
+      what: 'Rapportens filer, som skapas på nytt när någon ber om dem. Borta efter ett dygn',
+    },
     rehearsals: { name: 'Övningar', what: 'Påhittade omgångar att öva i' },
   },
 } as const

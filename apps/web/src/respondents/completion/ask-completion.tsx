@@ -1,3 +1,4 @@
+import { readDay } from '@kartlaggning/schema/document/read-day'
 import { completions } from '@kartlaggning/schema/answers/completion'
 import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
@@ -28,7 +29,7 @@ export function AskCompletion() {
       const questions = wholeQuestions(marked.map((it) => ({ ...it, reason: reasons[keyOf(it)] ?? '' })))
       await call(completions.ask, {
         params: { respondentId },
-        body: { reason, answerBy: answerBy.trim(), questions },
+        body: { reason, answerBy: readDay(answerBy) ?? answerBy.trim(), questions },
       })
       forgetMarks(round.id)
       await revalidate()
@@ -69,7 +70,6 @@ export function AskCompletion() {
         <input
           className="ds-input"
           id="answer-by"
-          inputMode="numeric"
           autoComplete="off"
           value={answerBy}
           aria-describedby={describedBy({ id: 'answer-by', hint: true })}

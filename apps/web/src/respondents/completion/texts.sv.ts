@@ -18,7 +18,7 @@ export const completionTexts = {
   answerByHint: 'Till exempel 2026-12-15',
   send: 'Skicka begäran',
   open: 'Komplettering begärd {{asked}}, senast {{date}}',
-  openText: 'Det som är begärt kan ändras av de som svarar. Inget av utkastet syns här.',
+  openText: 'De som svarar kan ändra det som är begärt. Inget av utkastet syns här.',
   withdraw: 'Ta tillbaka begäran',
   withdrawTitle: 'Ta tillbaka begäran?',
   withdrawText: 'Det som är inskickat gäller, och svaren kan inte längre ändras.',

@@ -3,6 +3,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { useEffect, useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
+import { isEmptyCell } from '../../files/sheet.ts'
 import { StepHeading } from '../../files/step-heading.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { useProblemText } from '../../look/problem-text.ts'
@@ -47,6 +48,7 @@ export function CheckContacts({ kind, opened, onBack, onAnother, onAdded }: Chec
           problem === undefined && t('rows.checking')
         )}
       </div>
+      <NotRead opened={opened} planned={planned} />
       <ErrorMessage text={problem === undefined ? errorMessage : problemText(problem)} />
       {trial && <ContactRows planned={faulty.length > 0 ? faulty : planned} trial={trial} />}
       <p className="buttons">
@@ -66,11 +68,11 @@ export function CheckContacts({ kind, opened, onBack, onAnother, onAdded }: Chec
   )
 }
 
-function usePlannedContacts(kind: RespondentKind, { rows, columns }: OpenedList) {
+function usePlannedContacts(kind: RespondentKind, opened: OpenedList) {
   const { respondents, municipalities } = useLoaderData<typeof loadRound>()
   return useMemo(
-    () => plannedContacts(rows, columns, respondentsNamed(respondents, municipalities, kind)),
-    [rows, columns, respondents, municipalities, kind],
+    () => plannedContacts(opened, respondentsNamed(respondents, municipalities, kind)),
+    [opened, respondents, municipalities, kind],
   )
 }
 
@@ -93,6 +95,26 @@ function useTrial(roundId: string, rows: ContactRow[]) {
     }
   }, [roundId, rows])
   return { trial, problem }
+}
+
+/** Rows of the list that are no contacts, in their own words: none is left out unsaid. */
+function NotRead({ opened: { rows }, planned }: Pick<SummaryProps, 'planned'> & { readonly opened: OpenedList }) {
+  const { t } = useTranslation('respondents/contact-import')
+  const read = new Set(planned.map(({ number }) => number))
+  const left = rows.filter(({ number }) => !read.has(number))
+  if (left.length === 0) return null
+  return (
+    <details className="folded">
+      <summary>{t('rows.aside', { count: left.length })}</summary>
+      <ul>
+        {left.map(({ number, cells }) => (
+          <li key={number}>
+            {t('rows.asideLine', { number, said: cells.filter((it) => !isEmptyCell(it)).join(', ') })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 interface SummaryProps {

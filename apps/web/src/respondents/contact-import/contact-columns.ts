@@ -55,7 +55,7 @@ export function guessContactColumns(headers: readonly Cell[]): readonly (Contact
   })
 }
 
-const isAddress = (cell: Cell) => typeof cell === 'string' && cell.includes('@')
+export const isAddress = (cell: Cell) => typeof cell === 'string' && cell.includes('@')
 
 /** By the words above; no column is called by an address. */
 export const contactNaming: Naming = {

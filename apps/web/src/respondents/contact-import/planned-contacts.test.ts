@@ -80,12 +80,16 @@ test('each row is told what is wrong with it, and a sound one is what is sent', 
     { number: 3, cells: ['Köping', 'Bo Ny', 'bo@koping', null] },
     { number: 4, cells: ['Sala', null, null, null] },
     { number: 5, cells: [null, null, null, null] },
+    { number: 6, cells: ['Sala', 'Åke', 'åke@sala.example', null] },
+    { number: 7, cells: ['Sala', 'Bo', 'bo@sala.example; ek@sala.example', null] },
   ]
-  const planned = plannedContacts(rows, columns, named)
+  const planned = plannedContacts({ rows, columns, asides: new Map() }, named)
   expect(planned.map((it) => it.faults.map(({ column, code }) => `${column} ${code}`))).toEqual([
     [],
     ['respondent not-found', 'email mail-address-not-valid'],
     ['name write-something', 'email write-something'],
+    ['email mail-address-letters'],
+    ['email several-mail-addresses'],
   ])
   expect(planned[0]?.row).toEqual({
     row: 2,
@@ -152,4 +156,26 @@ test('another row or sheet can be chosen, and a file without rows is refused', (
   expect(onSheet(file, two).columns).toEqual(['name', 'email', 'respondent'])
   expect(onSheet(file, { ...two, hiddenColumns: new Set([0]) }).columns).toEqual([null, 'email', 'respondent'])
   expect(() => openList('tom.xlsx', [sheetOf('Blad1', contacts.slice(0, 1))])).toThrow('empty')
+})
+
+test.each([
+  'Källa: kommunens telefonlista',
+  'Källa SCB 2025',
+  'Uppdaterad 2026-10-01',
+  'Summa 2',
+  'Totalt: 2 kontakter',
+  '* vikarie till 1 mars',
+])('a last line “%s” is no contact, and does not stop the rest', (said) => {
+  const list = openList('a.xlsx', [sheetOf('Blad1', [...contacts, [null, null, null], [said]])])
+  const planned = plannedContacts(list, named)
+  expect(planned.map(({ values }) => values.email)).toEqual(contacts.slice(1).map(([, , email]) => email))
+  expect([...list.asides.keys()]).toEqual([contacts.length + 2])
+})
+
+test('a row with an address is a contact, whatever it begins with, and a name without one is to be put right', () => {
+  const list = openList('a.xlsx', [
+    sheetOf('Blad1', [...contacts, ['Kontakt: Sala', 'Eva Ny', 'eva@sala.example'], ['Sala', 'Per Ek', null]]),
+  ])
+  expect(list.asides.size).toBe(0)
+  expect(plannedContacts(list, named)).toHaveLength(contacts.length + 1)
 })

@@ -1,15 +1,16 @@
 import { hasRoom } from '@kartlaggning/schema/characters'
-import { readMailAddress } from '@kartlaggning/schema/read-mail-address'
+import { readMailAddress, type MailAddressFault } from '@kartlaggning/schema/read-mail-address'
 import { contactLimits } from '@kartlaggning/schema/respondents/contact-limits'
 import type { ContactRow } from '@kartlaggning/schema/respondents/people'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
-import { isEmptyCell, type Cell, type SheetRow } from '../../files/sheet.ts'
+import { isEmptyCell, type Cell } from '../../files/sheet.ts'
 import { contactColumns, requiredColumns, type ContactColumn } from './contact-columns.ts'
+import type { OpenedList } from './opened-list.ts'
 
 /** Why a row cannot be added, as far as the row itself tells. */
 interface RowFault {
   readonly column: ContactColumn
-  readonly code: 'write-something' | 'not-found' | 'mail-address-not-valid' | 'text-too-long'
+  readonly code: 'write-something' | 'not-found' | MailAddressFault | 'text-too-long'
   readonly said: string
 }
 
@@ -24,11 +25,11 @@ export interface PlannedContact {
 }
 
 export function plannedContacts(
-  rows: readonly SheetRow[],
-  columns: readonly (ContactColumn | null)[],
+  { rows, columns, asides }: Pick<OpenedList, 'rows' | 'columns' | 'asides'>,
   named: (said: string) => Respondent | undefined,
 ): readonly PlannedContact[] {
   return rows
+    .filter(({ number }) => !asides.has(number))
     .map((row) => ({ number: row.number, values: valuesIn(row.cells, columns) }))
     .filter(({ values }) => contactColumns.some((it) => values[it] !== ''))
     .map(({ number, values }) => plannedContact(number, values, named(values.respondent)))
@@ -75,7 +76,6 @@ const respondentFault = (said: string, respondent: Respondent | undefined): RowF
 
 function faultOf(column: Exclude<ContactColumn, 'respondent'>, said: string): RowFault['code'] | undefined {
   if (said === '') return requiredColumns.includes(column) ? 'write-something' : undefined
-  if (column === 'email' || column === 'mailbox')
-    return readMailAddress(said).fault === undefined ? undefined : 'mail-address-not-valid'
+  if (column === 'email' || column === 'mailbox') return readMailAddress(said).fault
   return hasRoom(said, contactLimits[column]) ? undefined : 'text-too-long'
 }

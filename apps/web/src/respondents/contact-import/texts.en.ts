@@ -1,5 +1,6 @@
 import type { Translated } from '../../texts.ts'
 import type { texts as swedish } from './texts.sv.ts'
+import { mailAddressExample } from '../../look/mail-address-text.ts'
 
 export const texts = {
   title: 'Bring in contacts from a list',
@@ -57,6 +58,9 @@ export const texts = {
     without_other: '{{count}} respondents are not in the list and have no contact: {{names}}.',
     faulty_one: 'Put {{count}} row right in the file and choose the file again. Nothing is saved.',
     faulty_other: 'Put {{count}} rows right in the file and choose the file again. Nothing is saved.',
+    aside_one: '{{count}} row does not look like a contact and is not read',
+    aside_other: '{{count}} rows do not look like contacts and are not read',
+    asideLine: 'Row {{number}}: {{said}}',
     row: 'Row {{number}}',
     faults: 'To put right',
     nothing: 'The list has no new contact to add.',
@@ -69,7 +73,10 @@ export const texts = {
   fault: {
     'write-something': '{{column}} is missing.',
     'not-found': '“{{said}}” is none of those that the round asks.',
-    'mail-address-not-valid': '“{{said}}” is no e-mail address. Write it as name@example.com.',
+    'mail-address-not-valid': `“{{said}}” is not an e-mail address. Enter it as ${mailAddressExample.en}.`,
+    'mail-address-letters':
+      '“{{said}}” has å, ä, ö or other accented letters before the @. Enter the address without them.',
+    'several-mail-addresses': '“{{said}}” is several e-mail addresses. Enter one person in each row.',
     'text-too-long': '{{column}} is too long.',
     'staff-cannot-answer': 'The address belongs to somebody who works at the county board, and so cannot answer.',
     'another-name': 'The same address stands on a row above with another name.',

@@ -1,3 +1,5 @@
+import { mailAddressExample } from '../../look/mail-address-text.ts'
+
 /** Of the page where contacts come from a list. */
 export const texts = {
   title: 'Hämta kontakter från en lista',
@@ -55,6 +57,9 @@ export const texts = {
     without_other: '{{count}} svarande finns inte i listan och har ingen kontakt: {{names}}.',
     faulty_one: '{{count}} rad behöver rättas. Rätta den i filen och välj filen igen. Inget är sparat.',
     faulty_other: '{{count}} rader behöver rättas. Rätta dem i filen och välj filen igen. Inget är sparat.',
+    aside_one: '{{count}} rad ser inte ut som en kontakt och läses inte',
+    aside_other: '{{count}} rader ser inte ut som kontakter och läses inte',
+    asideLine: 'Rad {{number}}: {{said}}',
     row: 'Rad {{number}}',
     faults: 'Att rätta',
     nothing: 'Listan har ingen ny kontakt att lägga till.',
@@ -67,7 +72,9 @@ export const texts = {
   fault: {
     'write-something': '{{column}} saknas.',
     'not-found': '”{{said}}” är ingen av dem som omgången frågar.',
-    'mail-address-not-valid': '”{{said}}” är ingen e-postadress. Skriv den som namn@exempel.se.',
+    'mail-address-not-valid': `”{{said}}” är ingen e-postadress. Skriv den som ${mailAddressExample.sv}.`,
+    'mail-address-letters': '”{{said}}” har å, ä, ö eller andra särskilda bokstäver före @. Skriv adressen utan dem.',
+    'several-mail-addresses': '”{{said}}” är flera e-postadresser. Skriv en person på varje rad.',
     'text-too-long': '{{column}} är för lång.',
     'staff-cannot-answer': 'Adressen hör till någon som arbetar på Länsstyrelsen och därför inte kan svara.',
     'another-name': 'Samma adress står på en rad längre upp med ett annat namn.',

@@ -5,7 +5,7 @@ import { useLoaderData, useParams } from 'react-router'
 import { NotFoundPage } from '../../look/error-page.tsx'
 import { ErrorSummary } from '../../look/error-summary.tsx'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
-import { useTranslation } from '../../translation.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadContacts } from './load-contacts.ts'
 import { NotedDecline } from '../declining/noted-decline.tsx'
 import { ProxySection } from '../proxy/proxy-section.tsx'
@@ -24,6 +24,7 @@ const isAsked = ({ status, voluntary }: Round) => voluntary !== false && (status
 /** Who answers for a respondent, until when, and one more. */
 export function ContactsPage() {
   const { t } = useTranslation('respondents')
+  const language = useLanguage()
   const { round, respondents: asked, mailbox } = useLoaderData<typeof loadContacts>()
   const { respondentId } = useParams()
   const respondent = asked.find((it) => it.id === respondentId)
@@ -34,7 +35,7 @@ export function ContactsPage() {
     <RoundFrame
       round={round}
       tab="respondents"
-      title={t('contacts.title', { respondent: insideSentence(respondent.name) })}
+      title={t('contacts.title', { respondent: insideSentence(respondent.name, language) })}
       errors={
         inviting.errors.length > 0 && <ErrorSummary errors={inviting.errors} submitCount={inviting.submitCount} />
       }

@@ -3,7 +3,7 @@ import { respondents, type Access, type Respondent } from '@kartlaggning/schema/
 import { useLoaderData } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
-import { useTranslation } from '../../translation.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadContacts } from './load-contacts.ts'
 import type { Announce } from '../status-message.tsx'
 import { whenInvited } from '../when-invited.ts'
@@ -17,6 +17,7 @@ interface EndAccessProps {
 /** Takes the answers away from somebody, told what that means for them and for the respondent. */
 export function EndAccess({ respondent, contact: { personId, name, signatory }, tell }: EndAccessProps) {
   const { t } = useTranslation('respondents')
+  const language = useLanguage()
   const { round, access } = useLoaderData<typeof loadContacts>()
   const others = access.filter((it) => it.endedAt === null && it.personId !== personId)
   const invited = others.filter((it) => it.invitedBy === name).map((it) => it.name)
@@ -33,7 +34,7 @@ export function EndAccess({ respondent, contact: { personId, name, signatory }, 
       confirm={t('contacts.endConfirm')}
       onConfirm={end}
     >
-      <p>{t('contacts.endText', { name, respondent: insideSentence(respondent.name) })}</p>
+      <p>{t('contacts.endText', { name, respondent: insideSentence(respondent.name, language) })}</p>
       <p>{t('contacts.endKeeps', { name })}</p>
       {invited.length > 0 && <p>{t('contacts.endOthers', { names: invited.join(', ') })}</p>}
       <p>{t(isLast && whenInvited(round) !== 'afterwards' ? 'contacts.endLast' : 'contacts.endNext')}</p>

@@ -35,6 +35,7 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
     return all.length > MOST_NAMED ? t('course.andMore', { names, count: all.length - MOST_NAMED }) : names
   }
   const declined = cutOff.filter((it) => it.status === 'declined')
+  const written = cutOff.filter((it) => it.proxy)
   const begun = cutOff.filter((it) => it.status === 'started')
   const notBegun = cutOff.filter((it) => it.status !== 'started' && it.status !== 'declined')
   return (
@@ -43,6 +44,7 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
         <p>{t(days > 0 ? 'course.closeEarly' : days === 0 ? 'course.closeOnDay' : 'course.closeLate', facts)}</p>
       )}
       {begun.length > 0 && <p>{t('course.inTheMiddle', { names: named(begun) })}</p>}
+      {written.length > 0 && <p>{t('course.writtenOnBehalf', { names: named(written) })}</p>}
       {notBegun.length > 0 && <p>{t('course.notBegun', { names: named(notBegun) })}</p>}
       {declined.length > 0 && <p>{t('course.haveDeclined', { names: named(declined) })}</p>}
       {later.length > 0 && <p>{t('course.keepsOwn', { names: named(later, true) })}</p>}

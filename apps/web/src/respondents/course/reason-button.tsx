@@ -7,12 +7,14 @@ interface ReasonButtonProps {
   readonly text: string
   readonly title: string
   readonly confirm: string
+  /** Who will read it, where it is not kept in the log alone. */
+  readonly hint?: string
   readonly onConfirm: (reason: string) => Promise<unknown>
   readonly children: ReactNode
 }
 
 /** A step that is taken back when one has said why. */
-export function ReasonButton({ children, onConfirm, ...button }: ReasonButtonProps) {
+export function ReasonButton({ children, hint, onConfirm, ...button }: ReasonButtonProps) {
   const { t } = useTranslation('respondents')
   const id = useId()
   const [reason, setReason] = useState('')
@@ -26,7 +28,7 @@ export function ReasonButton({ children, onConfirm, ...button }: ReasonButtonPro
   return (
     <ConfirmButton {...button} variant="tertiary" isReady={isReady} onConfirm={() => onConfirm(reason)}>
       {children}
-      <Field id={id} label={t('course.reason')} hint={t('course.reasonHint')} error={error}>
+      <Field id={id} label={t('course.reason')} hint={hint ?? t('course.reasonHint')} error={error}>
         <textarea
           className="ds-input"
           id={id}

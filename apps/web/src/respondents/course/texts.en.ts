@@ -34,6 +34,10 @@ export const courseTexts = {
   onBehalf_other:
     'The county administrative board has submitted {{count}} of the answers on behalf of the respondents.',
   beingWritten: '{{by}} is writing the answers of',
+  endedByClosing: 'The time to answer ended while {{by}} wrote the answers of',
+  endedByClosingEnd: '. They are not submitted.',
+  writtenOnBehalf:
+    'The county administrative board is writing the answers of {{names}}. That ends when the round is closed. What is not submitted by then does not count.',
   declined_one: '{{count}} has declined, with a reason',
   declined_other: '{{count}} have declined, with a reason',
   preflight: {

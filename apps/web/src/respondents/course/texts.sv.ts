@@ -29,9 +29,13 @@ export const courseTexts = {
   closeLate_other: 'Sista dagen var {{date}}. Svaren har tagits emot {{count}} dagar längre.',
   inTheMiddle: 'Har börjat men inte skickat in: {{names}}.',
   haveDeclined: 'Har avböjt att svara: {{names}}.',
-  onBehalf_one: '{{count}} av de inskickade svaren har Länsstyrelsen lämnat för den svarandes räkning.',
-  onBehalf_other: '{{count}} av de inskickade svaren har Länsstyrelsen lämnat för de svarandes räkning.',
+  onBehalf_one: '{{count}} av de inskickade svaren har Länsstyrelsen skickat in för den svarandes räkning.',
+  onBehalf_other: '{{count}} av de inskickade svaren har Länsstyrelsen skickat in för de svarandes räkning.',
   beingWritten: '{{by}} skriver in svar för',
+  endedByClosing: 'Tiden att svara tog slut medan {{by}} skrev in svar för',
+  endedByClosingEnd: '. De är inte inskickade.',
+  writtenOnBehalf:
+    'Länsstyrelsen skriver in svaren för {{names}}. Det slutar när omgången stängs. Det som inte är inskickat då räknas inte.',
   declined_one: '{{count}} har avböjt, med skäl',
   declined_other: '{{count}} har avböjt, med skäl',
   preflight: {

@@ -28,8 +28,9 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
   const [wrong, setWrong] = useState<WrongInMove>({})
   const { busy, mutate, errorMessage } = useMutation()
   const change = (changes: Partial<TypedMove>) => setTyped((before) => ({ ...before, ...changes }))
-  const mailed = writtenTo(respondents, typed)
   const closed = round.status === 'closed'
+  const reopens = closed && typed.whose === 'round'
+  const mailed = writtenTo(respondents, typed, reopens)
   const example = inDays(14)
   const say = (field: keyof WrongInMove) => wrong[field] && t(`deadlines.wrong.${wrong[field]}`, { example })
 
@@ -73,7 +74,6 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
         <input
           className="ds-input"
           id="deadline-date"
-          inputMode="numeric"
           autoComplete="off"
           value={typed.date}
           aria-invalid={wrong.date ? true : undefined}
@@ -99,7 +99,9 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
       </p>
       <div className="buttons">
         <button className="ds-button" type="submit" aria-disabled={busy}>
-          {mailed > 0 ? t('deadlines.saveAndMail', { count: mailed }) : t('deadlines.save')}
+          {mailed > 0
+            ? t(reopens ? 'deadlines.reopenAndMail' : 'deadlines.saveAndMail', { count: mailed })
+            : t(reopens ? 'deadlines.reopen' : 'deadlines.save')}
         </button>
       </div>
     </form>

@@ -17,7 +17,11 @@ export function DeadlinesPage() {
   const isMovable = round.status === 'open' || round.status === 'closed'
   const own = respondents.filter((it) => it.closesOn !== round.closesOn).length
   return (
-    <RoundFrame round={round} tab="state" title={t('deadlines.title')}>
+    <RoundFrame
+      round={round}
+      tab="state"
+      title={t(round.status === 'closed' ? 'deadlines.closedTitle' : 'deadlines.title')}
+    >
       <StatusMessage {...message} />
       <p className="lead">
         {round.status === 'closed'

@@ -3,6 +3,7 @@ import type { deadlineTexts as swedish } from './texts.sv.ts'
 
 export const deadlineTexts = {
   title: 'Move the last day to answer',
+  closedTitle: 'Let them answer again',
   lead: 'The last day is {{date}}. It counts in full, until midnight.',
   own_one: '{{count}} respondent has a last day of its own.',
   own_other: '{{count}} respondents have a last day of their own.',
@@ -27,9 +28,13 @@ export const deadlineTexts = {
   save: 'Move the last day',
   saveAndMail_one: 'Move and e-mail {{count}} contact',
   saveAndMail_other: 'Move and e-mail {{count}} contacts',
-  done_one: 'The last day is moved for {{count}} respondent. {{mailed}} e-mails are being sent.',
-  done_other: 'The last day is moved for {{count}} respondents. {{mailed}} e-mails are being sent.',
-  reopened: 'The round is open again. {{mailed}} e-mails are being sent.',
+  reopen: 'Open the round again',
+  reopenAndMail_one: 'Open again and write to {{count}} contact',
+  reopenAndMail_other: 'Open again and write to {{count}} contacts',
+  done_one: 'The last day is moved for {{count}} respondent. {{mailed}} {{mailed:e-mail is|e-mails are}} being sent.',
+  done_other:
+    'The last day is moved for {{count}} respondents. {{mailed}} {{mailed:e-mail is|e-mails are}} being sent.',
+  reopened: 'The round is open again. {{mailed}} {{mailed:e-mail is|e-mails are}} being sent.',
   wrong: {
     choose: 'Choose at least one respondent',
     date: 'Write the day as year, month and day, for example {{example}}',

@@ -1,6 +1,7 @@
 /** Of moving the last day to answer. */
 export const deadlineTexts = {
   title: 'Flytta sista dagen att svara',
+  closedTitle: 'Låt dem svara igen',
   lead: 'Sista dagen är {{date}}. Den gäller hela dagen, till midnatt.',
   own_one: '{{count}} svarande har en egen sista dag.',
   own_other: '{{count}} svarande har en egen sista dag.',
@@ -25,6 +26,9 @@ export const deadlineTexts = {
   save: 'Flytta sista dagen',
   saveAndMail_one: 'Flytta och mejla {{count}} kontakt',
   saveAndMail_other: 'Flytta och mejla {{count}} kontakter',
+  reopen: 'Öppna omgången igen',
+  reopenAndMail_one: 'Öppna igen och mejla {{count}} kontakt',
+  reopenAndMail_other: 'Öppna igen och mejla {{count}} kontakter',
   done_one: 'Sista dagen är flyttad för {{count}} svarande. {{mailed}} mejl skickas.',
   done_other: 'Sista dagen är flyttad för {{count}} svarande. {{mailed}} mejl skickas.',
   reopened: 'Omgången är öppen igen. {{mailed}} mejl skickas.',

@@ -65,7 +65,8 @@ type OfOne = Omit<NotedDeclineProps, 'mayBeNoted'>
 
 function NoteForm({ respondent, tell }: OfOne) {
   const { t } = useTranslation('declining')
-  const name = insideSentence(respondent.name)
+  const language = useLanguage()
+  const name = insideSentence(respondent.name, language)
   const form = useDeclineForm(true, async (body) => {
     await call(declining.note, { params: { respondentId: respondent.id }, body })
     tell(t('staff.saved', { respondent: name }))

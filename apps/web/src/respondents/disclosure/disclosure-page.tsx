@@ -2,8 +2,9 @@ import { pages } from '@kartlaggning/schema/pages'
 import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name'
 import { useLoaderData } from 'react-router'
 import { NotFoundPage } from '../../look/error-page.tsx'
+import { OnBehalfSentence } from '../../look/on-behalf.tsx'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
-import { useTranslation } from '../../translation.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { StatusMessage, useStatusMessage } from '../status-message.tsx'
 import { answersIn } from './chosen-masks.ts'
 import { CopiesMade } from './copies-made.tsx'
@@ -14,6 +15,7 @@ import './disclosure.css'
 /** Where a copy of a submission is made for whoever has asked for it, and where every copy that was made stands. */
 export function DisclosurePage() {
   const { t } = useTranslation('respondents/disclosure')
+  const language = useLanguage()
   const { round, respondent, submission, sections, disclosures: made } = useLoaderData<typeof loadDisclosure>()
   const [message, tell] = useStatusMessage()
   if (!respondent) return <NotFoundPage />
@@ -22,7 +24,7 @@ export function DisclosurePage() {
     <RoundFrame
       round={round}
       tab="answers"
-      title={t('title', { respondent: insideSentence(respondent.name) })}
+      title={t('title', { respondent: insideSentence(respondent.name, language) })}
       back={{ to: pages.submission({ roundId: round.id, respondentId: respondent.id }), text: t('back') }}
     >
       <StatusMessage {...message} />
@@ -31,7 +33,8 @@ export function DisclosurePage() {
           <p className="lead">{t('lead')}</p>
           <p className="prose">
             {t('of', { version: submission.version, reference: submission.reference })}{' '}
-            {t('proposed', { count: proposed })}
+            {t('proposed', { count: proposed })}{' '}
+            <OnBehalfSentence side={{ kind: respondent.kind, onBehalf: submission.onBehalf }} />
           </p>
           <CopiesMade made={made} />
           <DisclosureForm key={submission.id} sections={sections} submissionId={submission.id} tell={tell} />

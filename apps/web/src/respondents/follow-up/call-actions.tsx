@@ -23,11 +23,12 @@ interface CallActionsProps {
 /** A reminder, a week more, or a note of the call. */
 export function CallActions({ call, round, tell }: CallActionsProps) {
   const { t } = useTranslation('followUp')
+  const language = useLanguage()
   return (
     <details className="ring__more">
       <summary>
         {t('calls.act')}
-        <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(call.name) })}</span>
+        <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(call.name, language) })}</span>
       </summary>
       <NoteForm call={call} tell={tell} />
       <div className="buttons">
@@ -82,7 +83,7 @@ function Extend({ call, round, tell }: CallActionsProps) {
     <ConfirmButton
       text={t('extend.button')}
       variant="secondary"
-      title={t('extend.title', { respondent: insideSentence(call.name) })}
+      title={t('extend.title', { respondent: insideSentence(call.name, language) })}
       confirm={t('extend.confirm', { day })}
       onConfirm={extend}
     >

@@ -5,7 +5,7 @@ import type { Round } from '@kartlaggning/schema/rounds/round'
 import { Link } from 'react-router'
 import { Mark } from '../../look/mark.tsx'
 import { useMay } from '../../session.tsx'
-import { useTranslation } from '../../translation.ts'
+import { useLanguage, useTranslation } from '../../translation.ts'
 import { ReasonText } from './reason-text.tsx'
 
 /** Whom to ring about a respondent, why, and the number and address beside. */
@@ -50,6 +50,7 @@ export function Cure({
   readonly round: Pick<Round, 'id' | 'county'>
 }) {
   const { t } = useTranslation('followUp')
+  const language = useLanguage()
   const mayInvite = useMay('respondents.invite')
   if (!mayInvite || !reason) return null
   const why = reason.why
@@ -57,7 +58,10 @@ export function Cure({
   const page = pages.contacts({ roundId, respondentId })
   const failing = why === 'mail-failed' && contacts.find(({ email }) => email === reason.email)
   const cures: Partial<Record<typeof why, readonly [address: string, text: CureText]>> = {
-    'mail-failed': [failing ? pages.person({ county: round.county, personId: failing.personId }) : page, 'cure.mend'],
+    'mail-failed': [
+      failing ? `${pages.person({ county: round.county, personId: failing.personId })}#new-email` : page,
+      'cure.mend',
+    ],
     'contact-left': [page, 'cure.addContact'],
     'no-contact': [page, 'cure.addContact'],
     'no-signatory': [page, 'cure.addContact'],
@@ -70,7 +74,7 @@ export function Cure({
   return (
     <Link className="ds-link" to={address}>
       {t(text)}
-      <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(name) })}</span>
+      <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(name, language) })}</span>
     </Link>
   )
 }

@@ -1,5 +1,7 @@
 import { pages } from '@kartlaggning/schema/pages'
+import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
+import type { Municipality } from '@kartlaggning/schema/rounds/round'
 import { Link, useLoaderData } from 'react-router'
 import { useMay } from '../../session.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -19,15 +21,17 @@ interface MarkAnswerProps {
 export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
   const { t } = useTranslation('respondents')
   const mayDecide = useMay('needs.decide')
-  const { round, submitted } = useLoaderData<typeof loadSubmission>()
+  const { round, submitted, respondents, municipalities } = useLoaderData<typeof loadSubmission>()
   const respondentId = submitted?.answering.respondentId ?? ''
+  const concerns = answersFor(respondentId, respondents, municipalities)
   const isMarked = useIsMarked({ respondentId, entry, question })
   const municipality = submitted?.answering.municipality ?? null
   const { mayAsk } = useReview()
-  const decides = mayDecide && municipality !== null && needsAreOpen(round.status)
+  const decides = mayDecide && needsAreOpen(round.status)
   const maySecret = useMay('answers.mark-secret')
-  if (!decides && !mayAsk && !maySecret) return null
-  const mark = { roundId: round.id, respondentId, entry, question, municipality, text: `${asked} – ${said}` }
+  const mayNote = useMay('answers.note')
+  if (!decides && !mayAsk && !maySecret && !mayNote) return null
+  const mark = { roundId: round.id, respondentId, entry, question, municipality, concerns, text: `${asked} – ${said}` }
   return (
     <button
       className="mark-answer no-print"
@@ -41,6 +45,21 @@ export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
   )
 }
 
+/** The municipalities of the round that it answers for: of a police area, all that lie in it. */
+function answersFor(
+  respondentId: string,
+  respondents: readonly Respondent[],
+  municipalities: readonly Municipality[],
+): readonly string[] {
+  const own = respondents.find(({ id }) => id === respondentId)
+  if (!own) return []
+  if (own.municipality !== null) return [own.municipality]
+  const asked = new Set(respondents.map(({ municipality }) => municipality))
+  return municipalities
+    .filter(({ code, policeAreas }) => asked.has(code) && policeAreas.some(({ id }) => id === own.policeArea))
+    .map(({ code }) => code)
+}
+
 /** What is marked, and the way to what is written from it. */
 export function MarksLine() {
   const { t } = useTranslation('respondents')
@@ -49,6 +68,7 @@ export function MarksLine() {
   const { mayAsk } = useReview()
   const mayDecide = useMay('needs.decide') && needsAreOpen(round.status)
   const maySecret = useMay('answers.mark-secret')
+  const mayNote = useMay('answers.note')
   return (
     <div role="status">
       {marked.length > 0 && (
@@ -64,6 +84,11 @@ export function MarksLine() {
                 {t('marks.write')}
               </Link>
             )
+          )}{' '}
+          {mayNote && (
+            <a className="ds-link" href="#anteckningar">
+              {t('reading.title')}
+            </a>
           )}{' '}
           {maySecret && (
             <a className="ds-link" href="#sekretessmarkera">

@@ -5,6 +5,8 @@ import { useSyncExternalStore } from 'react'
 export interface Marked extends MarkedAnswer {
   readonly roundId: string
   readonly municipality: string | null
+  /** Where it is common to a police area: all that the area answers for. */
+  readonly concerns?: readonly string[]
   readonly text: string
   /** Where a passage of it has been marked and coded. */
   readonly passageId?: string

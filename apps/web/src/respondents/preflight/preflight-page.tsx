@@ -1,5 +1,6 @@
 import { pages } from '@kartlaggning/schema/pages'
-import type { Preflight } from '@kartlaggning/schema/respondents/preflight'
+import type { Preflight, PreflightRemark } from '@kartlaggning/schema/respondents/preflight'
+import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
 import { missingInPlan } from '../../rounds/missing-in-plan.ts'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
@@ -10,6 +11,8 @@ import type { loadPreflight } from './load-preflight.ts'
 import { RemarkLine } from './remark-line.tsx'
 import { blocks } from './blocks.ts'
 import './preflight.css'
+
+const A_LIST = 4
 
 type Checked = Preflight['respondents'][number]
 
@@ -25,6 +28,9 @@ export function PreflightPage() {
   const remarked = others.filter(({ remarks }) => remarks.length > 0)
   const fine = others.filter(({ remarks }) => remarks.length === 0)
   const open = missing.length === 0 && blocked.length === 0
+  const empty = alike(remarked, 'no-contact')
+  const unchecked = alike(remarked, 'domain-not-checked')
+  const together = [...empty, ...unchecked]
   return (
     <RoundFrame round={round} tab="state" title={t(isDraft ? (open ? 'title.yes' : 'title.no') : 'title.open')}>
       <p className="lead">{t(isDraft ? 'lead' : 'leadOpen', { count: fine.length, all: found.respondents.length })}</p>
@@ -51,7 +57,20 @@ export function PreflightPage() {
         <section>
           <h2>{t('remarks', { count: remarked.length })}</h2>
           <p className="prose">{t(isDraft ? 'remarksText' : 'remarksOpen')}</p>
-          <Respondents those={remarked} />
+          {empty.length > 0 && (
+            <Together those={empty} roundId={round.id}>
+              {t('withoutContacts', { count: empty.length })}{' '}
+              <Link className="ds-link" to={pages.importContacts({ roundId: round.id })}>
+                {t('cures.list')}
+              </Link>
+            </Together>
+          )}
+          {unchecked.length > 0 && (
+            <Together those={unchecked} roundId={round.id}>
+              {t('unchecked', { count: unchecked.length })}
+            </Together>
+          )}
+          <Respondents those={remarked.filter((it) => !together.includes(it))} />
         </section>
       )}
       <section>
@@ -80,7 +99,37 @@ export function PreflightPage() {
   )
 }
 
+/** Those with whom nothing else is the matter, where they are so many that it is said of them all at once. */
+function alike(remarked: readonly Checked[], one: PreflightRemark['code']): readonly Checked[] {
+  const those = remarked.filter(({ remarks }) => remarks.every(({ code }) => code === one))
+  return those.length >= A_LIST ? those : []
+}
+
+interface TogetherProps {
+  readonly those: readonly Checked[]
+  readonly roundId: string
+  readonly children: ReactNode
+}
+
+function Together({ those, roundId, children }: TogetherProps) {
+  return (
+    <>
+      <p className="prose">{children}</p>
+      <ul className="preflight__fine" lang="sv">
+        {those.map(({ respondentId, name }) => (
+          <li key={respondentId}>
+            <Link className="ds-link" to={pages.contacts({ roundId, respondentId })}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function Respondents({ those }: { readonly those: readonly Checked[] }) {
+  if (those.length === 0) return null
   return (
     <ul className="preflight">
       {those.map(({ respondentId, name, remarks }) => (

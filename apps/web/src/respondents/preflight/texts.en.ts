@@ -3,16 +3,21 @@ import type { texts as swedish } from './texts.sv.ts'
 
 export const texts = {
   title: { yes: 'The round can be opened', no: 'The round cannot be opened yet', open: 'Do the answers arrive?' },
-  lead: 'For {{count}} of {{all}} respondents everything is ready: someone may submit, the address can get mail, the link works, there are questions and the invitation is complete.',
-  leadOpen: 'For {{count}} of {{all}} respondents everything is as it should be.',
+  lead: 'For {{count}} of {{all}} {{all:respondent|respondents}} everything is ready: someone may submit, the address can get mail, the link works, there are questions and the invitation is complete.',
+  leadOpen: 'For {{count}} of {{all}} {{all:respondent|respondents}} everything is as it should be.',
   blocks: 'This has to be put right first',
   remarks_one: '1 respondent has something to look at',
   remarks_other: '{{count}} respondents have something to look at',
-  remarksText: 'The round can be opened all the same, and this can be put right afterwards.',
+  remarksText: 'None of this keeps the round from being opened, and it can be put right afterwards.',
   remarksOpen: 'This can be put right while the round goes on.',
   fine_one: '1 respondent is ready',
   fine_other: '{{count}} respondents are ready',
   fineText: 'No messages have been sent to find this out.',
+  withoutContacts_one: '1 respondent has no contact, so nobody gets the invitation.',
+  withoutContacts_other: '{{count}} respondents have no contact, so nobody gets the invitation.',
+  unchecked_one: 'For 1 respondent the mail server could not be checked.',
+  unchecked_other:
+    'For {{count}} respondents the mail server could not be checked. If that is all of them, the service reaches no name server. Whether an address is wrong is then seen when the mail is sent.',
   codes: {
     'no-questions': 'No questions are put to this kind of respondent.',
     'no-contact': 'There is no contact, so nobody gets the invitation.',
@@ -26,6 +31,7 @@ export const texts = {
     'letter-has-gaps': 'The invitation is not complete: {{about}} cannot be filled in.',
   },
   cures: {
+    list: 'Add all of them from a file',
     questions: 'Choose questions',
     contacts: 'See the contacts',
     plan: 'Change the last day',

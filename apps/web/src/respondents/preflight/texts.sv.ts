@@ -5,11 +5,16 @@ export const texts = {
   blocks: 'Det här behöver ordnas först',
   remarks_one: '1 svarande har något att se över',
   remarks_other: '{{count}} svarande har något att se över',
-  remarksText: 'Omgången kan öppnas ändå, och det går att ordna efteråt.',
+  remarksText: 'Det här hindrar inte att omgången öppnas, och det går att ordna efteråt.',
   remarksOpen: 'Det här går att ordna medan omgången pågår.',
   fine_one: '1 svarande är klar',
   fine_other: '{{count}} svarande är klara',
   fineText: 'Inga mejl har skickats för att ta reda på det här.',
+  withoutContacts_one: '1 svarande har ingen kontakt, så ingen får inbjudan.',
+  withoutContacts_other: '{{count}} svarande har ingen kontakt, så ingen får inbjudan.',
+  unchecked_one: 'För 1 svarande kunde mejlservern inte kontrolleras.',
+  unchecked_other:
+    'För {{count}} svarande kunde mejlservern inte kontrolleras. Gäller det alla når tjänsten ingen namnserver. Då visar det sig först när mejlen skickas om en adress är fel.',
   codes: {
     'no-questions': 'Inga frågor ställs till den här typen av svarande.',
     'no-contact': 'Ingen kontakt är tillagd, så ingen får inbjudan.',
@@ -23,6 +28,7 @@ export const texts = {
     'letter-has-gaps': 'Inbjudan blir inte hel: {{about}} går inte att fylla i.',
   },
   cures: {
+    list: 'Lägg till alla från en fil',
     questions: 'Välj frågor',
     contacts: 'Se kontakterna',
     plan: 'Ändra sista dagen',

@@ -18,7 +18,6 @@ export function ProxyFields({ form }: { readonly form: ProxyForm }) {
         className="ds-input"
         id={`proxy-${id}`}
         autoComplete="off"
-        inputMode={id === 'givenOn' ? 'numeric' : undefined}
         value={typed[id]}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy({ id: `proxy-${id}`, hint: true, error })}

@@ -24,18 +24,23 @@ interface ProxySectionProps {
 /** Where the coordinator writes what a respondent has told by phone or on paper, and that somebody does. */
 export function ProxySection({ respondent, tell }: ProxySectionProps) {
   const { t } = useTranslation('proxy')
-  const { proxy, open, submittedAt, abstention, status } = respondent
-  const mayOpen = useMay('answers.write-for') && open && submittedAt === null && !abstention && status !== 'started'
-  if (!proxy && !mayOpen && !respondent.onBehalf) return null
+  const language = useLanguage()
+  const { proxy, closedProxy, open, submittedAt, abstention, status, onBehalf } = respondent
+  // What it wrote itself until the time ended is no draft of theirs, as far as it knows.
+  const isTheirs = status === 'started' && !closedProxy
+  const mayOpen = useMay('answers.write-for') && open && submittedAt === null && !abstention && !isTheirs
+  if (!proxy && !closedProxy && !mayOpen && !onBehalf) return null
   return (
     <section id="for-deras-rakning">
       <h2>{t('title')}</h2>
       {proxy ? (
         <Writing respondent={respondent} proxy={proxy} tell={tell} />
+      ) : closedProxy && !open ? (
+        <p>{t('closed', { respondent: insideSentence(respondent.name, language), by: closedProxy.by })}</p>
       ) : mayOpen ? (
         <Opening respondent={respondent} />
       ) : (
-        <p>{t('onBehalf')}</p>
+        <p>{t(onBehalf?.partly ? 'partly' : 'onBehalf')}</p>
       )}
     </section>
   )
@@ -43,6 +48,7 @@ export function ProxySection({ respondent, tell }: ProxySectionProps) {
 
 function Opening({ respondent }: { readonly respondent: Respondent }) {
   const { t } = useTranslation('proxy')
+  const language = useLanguage()
   const navigate = useNavigate()
   const params = { respondentId: respondent.id }
   const form = useProxyForm(async (body) => {
@@ -52,7 +58,7 @@ function Opening({ respondent }: { readonly respondent: Respondent }) {
   })
   return (
     <>
-      <p className="prose">{t('text', { respondent: insideSentence(respondent.name) })}</p>
+      <p className="prose">{t('text', { respondent: insideSentence(respondent.name, language) })}</p>
       <p className="prose">{t('marked')}</p>
       <details>
         <summary>{t('begin')}</summary>
@@ -70,7 +76,7 @@ function Writing({ respondent, proxy, tell }: ProxySectionProps & { readonly pro
   const { channel, givenOn, sourceName, sourceFunction, by, at, note } = proxy
   const isMine = useActor()?.proxies.some((it) => it.respondentId === respondent.id) ?? false
   const mayWithdraw = useMay('answers.write-for')
-  const name = insideSentence(respondent.name)
+  const name = insideSentence(respondent.name, language)
   const how = `${channelWords[channel][language]} ${dateInText(givenOn, language)}`
   const source = [sourceName, sourceFunction].filter(Boolean).join(', ')
   return (
@@ -96,9 +102,10 @@ function Writing({ respondent, proxy, tell }: ProxySectionProps & { readonly pro
 
 function Withdraw({ respondent, tell }: ProxySectionProps) {
   const { t } = useTranslation('proxy')
+  const language = useLanguage()
   const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
-  const name = insideSentence(respondent.name)
+  const name = insideSentence(respondent.name, language)
   const withdraw = async () => {
     await call(proxies.withdraw, { params: { respondentId: respondent.id }, body: { reason } })
     forgetActor()

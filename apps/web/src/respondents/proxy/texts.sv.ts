@@ -1,7 +1,7 @@
 export const texts = {
   title: 'Svara för deras räkning',
   text: 'Har {{respondent}} lämnat svaren per telefon eller på papper, så kan du skriva in dem. Det går bara om de inte har börjat svara själva. Kontakterna får veta det, kan läsa det du skriver och kan när som helst ta över eller säga nej.',
-  marked: 'Det står överallt där svaren visas att Länsstyrelsen har lämnat dem.',
+  marked: 'Det står överallt där svaren visas att Länsstyrelsen har skrivit in dem.',
   begin: 'Skriv in svar som de har lämnat',
   channel: 'Hur fick ni svaren?',
   channels: { phone: 'Per telefon', paper: 'På papper', other: 'På annat sätt' },
@@ -18,7 +18,7 @@ export const texts = {
     channel: 'Välj hur ni fick svaren',
     note: 'Skriv hur ni fick svaren',
     sourceName: 'Skriv vem som lämnade svaren',
-    givenOn: 'Skriv en dag som ÅÅÅÅ-MM-DD, inte senare än i dag',
+    givenOn: 'Skriv år, månad och dag, till exempel 2026-12-02, inte senare än i dag',
   },
   open: {
     mine: 'Du skriver in svaren för {{respondent}}: {{how}}.',
@@ -33,7 +33,10 @@ export const texts = {
     reasonMissing: 'Skriv varför ni ångrar det',
     withdrawn: 'Ni svarar inte längre för {{respondent}}. Det som var skrivet är borttaget.',
   },
-  onBehalf: 'Svaren är lämnade av Länsstyrelsen för deras räkning.',
+  onBehalf: 'Svaren är inskickade av Länsstyrelsen för deras räkning.',
+  partly: 'Svaren är delvis inskickade av Länsstyrelsen för deras räkning. De har själva kompletterat det ni bad om.',
+  closed:
+    'Tiden att svara tog slut medan {{by}} skrev in svaren för {{respondent}}. De är inte inskickade. Det som skrevs är kvar i deras utkast. Öppnas omgången igen för dem kan de gå vidare med det, och ni också, om de inte har börjat.',
 } as const
 
 declare module '../../texts.ts' {

@@ -1,3 +1,4 @@
+import { readDay } from '@kartlaggning/schema/document/read-day'
 import type { ProxyChannel } from '@kartlaggning/schema/respondents/proxy'
 import { dateInTable, present } from '@kartlaggning/schema/document/dates'
 import { useState, type SyntheticEvent } from 'react'
@@ -34,7 +35,7 @@ export function useProxyForm(send: (given: HowGiven) => Promise<unknown>) {
     const [first] = faults
     if (first || channel === null)
       return document.getElementById(first === 'channel' ? 'proxy-channel-phone' : `proxy-${first}`)?.focus()
-    void mutate(() => send({ ...typed, channel, givenOn: typed.givenOn.trim() }))
+    void mutate(() => send({ ...typed, channel, givenOn: readDay(typed.givenOn) ?? '' }))
   }
   return { typed, change, wrong, submit, busy, errorMessage }
 }
@@ -43,9 +44,7 @@ const faultsIn = ({ channel, note, sourceName, givenOn }: TypedProxy): Checked[]
   ...(channel === null ? (['channel'] as const) : []),
   ...(channel === 'other' && note.trim() === '' ? (['note'] as const) : []),
   ...(sourceName.trim() === '' ? (['sourceName'] as const) : []),
-  ...(isDay(givenOn.trim()) && givenOn.trim() <= today() ? [] : (['givenOn'] as const)),
+  ...((readDay(givenOn) ?? 'none') <= today() ? [] : (['givenOn'] as const)),
 ]
-
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T12:00:00Z`))
 
 export type ProxyForm = ReturnType<typeof useProxyForm>

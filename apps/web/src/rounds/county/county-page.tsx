@@ -7,6 +7,7 @@ import { AreaNames } from './area-names.tsx'
 import { EnteredFacts } from './entered-facts.tsx'
 import { FactForm } from './fact-form.tsx'
 import { FactsFromFile } from './facts-from-file.tsx'
+import { LetterheadForm } from './letterhead-form.tsx'
 import { KnownFacts } from './known-facts.tsx'
 import type { loadCounty } from './load-county.ts'
 
@@ -38,6 +39,10 @@ export function CountyPage() {
           <Link className="ds-link" to={pages.retention({ county: data.code })}>
             {t('retention')}
           </Link>
+          {' · '}
+          <Link className="ds-link" to={pages.countyCrosswalks({ county: data.code })}>
+            {t('crosswalks')}
+          </Link>
         </p>
       )}
       <h2>{t('known')}</h2>
@@ -53,6 +58,7 @@ export function CountyPage() {
           <AreaNames data={data} />
           <FactForm />
           <FactsFromFile />
+          <LetterheadForm data={data} />
         </>
       )}
     </Page>

@@ -80,7 +80,7 @@ export function FactForm() {
       {typed.kind === 'population' && (
         <>
           <FactTextField {...field('population')} numeric />
-          <FactTextField {...field('on')} hint={t('form.dateHint')} numeric />
+          <FactTextField {...field('on')} hint={t('form.dateHint')} />
         </>
       )}
       {typed.kind === 'group' && <GroupField {...field('group')} />}
@@ -88,8 +88,8 @@ export function FactForm() {
       {typed.kind === 'policeArea' && <FactTextField {...field('policeArea')} hint={t('form.policeAreaHint')} />}
       {typed.kind !== 'population' && (
         <>
-          <FactTextField {...field('from')} hint={t('form.dateHint')} numeric />
-          <FactTextField {...field('to')} hint={t('form.toHint')} numeric optional />
+          <FactTextField {...field('from')} hint={t('form.dateHint')} />
+          <FactTextField {...field('to')} hint={t('form.toHint')} optional />
         </>
       )}
       <FactTextField {...field('source')} hint={t('form.sourceHint')} />

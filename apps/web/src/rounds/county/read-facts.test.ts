@@ -72,7 +72,14 @@ test('what is known goes out as a file that says the same when it comes back', (
     neighbours: [{ ...from, code: '2581', name: 'Piteå', to: '2026-12-31' }],
     policeAreas: [{ ...from, name: 'Luleå-Boden' }],
   }
-  const about = { code: '25', name: 'Norrbottens län', authority: '', policeRegion: 'Nord', policeAreas: [] }
+  const about = {
+    code: '25',
+    name: 'Norrbottens län',
+    authority: '',
+    letterhead: null,
+    policeRegion: 'Nord',
+    policeAreas: [],
+  }
   const { facts, faults } = read(...factRows({ ...about, municipalities: [known] }).map((row) => [...row]))
   expect(faults).toEqual([])
   const dated = { municipality: '2580', from: '2007-01-01', to: null, source: 'Karta' }

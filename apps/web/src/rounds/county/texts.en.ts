@@ -7,6 +7,7 @@ export const texts = {
   security: 'Security in the county',
   apiKeys: 'Keys to data',
   retention: 'Retention and erasure',
+  crosswalks: 'Other surveys',
   known: 'What is known',
   count_one: '{{count}} municipality.',
   count_other: '{{count}} municipalities.',
@@ -63,6 +64,24 @@ export const texts = {
     save: 'Save the name',
     cancel: 'Cancel',
     saved: 'The area is now called {{name}}.',
+  },
+  letterhead: {
+    title: 'How the county board is reached',
+    lead: 'It stands under the name of {{authority}} on the first page of the report and of the profiles, and at the foot of their pages and of the questions on paper. What is empty is not printed. What is already published does not change.',
+    fields: { address: 'Postal address', phone: 'Telephone', email: 'E-mail address', website: 'Website' },
+    hints: {
+      address: 'Street or box, postcode and town on one line.',
+      email: 'The address of the county board itself, not of a person.',
+      website: 'For example ”www.example.org”.',
+    },
+    faults: {
+      address: 'Write an address of at most 160 characters',
+      phone: 'Write a telephone number of at most 40 characters',
+      email: 'Write an e-mail address, for example lansstyrelsen@example.org',
+      website: 'Write a web address of at most 100 characters',
+    },
+    save: 'Save',
+    saved: 'It is saved.',
   },
   form: {
     title: 'Enter something',

@@ -4,6 +4,7 @@ export const texts = {
   security: 'Säkerhet i länet',
   apiKeys: 'Nycklar till data',
   retention: 'Bevarande och gallring',
+  crosswalks: 'Andra undersökningar',
   known: 'Det här är känt',
   count_one: '{{count}} kommun.',
   count_other: '{{count}} kommuner.',
@@ -54,6 +55,24 @@ export const texts = {
     save: 'Spara namnet',
     cancel: 'Avbryt',
     saved: 'Området heter nu {{name}}.',
+  },
+  letterhead: {
+    title: 'Länsstyrelsens kontaktuppgifter',
+    lead: 'De står under namnet {{authority}} på rapportens och profilernas första sida, och längst ner på deras sidor och på frågorna på papper. Det som är tomt skrivs inte ut. Det som redan är publicerat ändras inte.',
+    fields: { address: 'Postadress', phone: 'Telefon', email: 'E-postadress', website: 'Webbplats' },
+    hints: {
+      address: 'Gata eller box, postnummer och ort på en rad.',
+      email: 'Länsstyrelsens egen adress, inte en persons.',
+      website: 'Till exempel ”www.example.org”.',
+    },
+    faults: {
+      address: 'Skriv en adress på högst 160 tecken',
+      phone: 'Skriv ett telefonnummer på högst 40 tecken',
+      email: 'Skriv en e-postadress, till exempel lansstyrelsen@example.org',
+      website: 'Skriv en webbadress på högst 100 tecken',
+    },
+    save: 'Spara kontaktuppgifterna',
+    saved: 'Kontaktuppgifterna är sparade.',
   },
   form: {
     title: 'Lägg in för hand',

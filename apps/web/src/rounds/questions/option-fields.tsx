@@ -1,4 +1,5 @@
-import { useFieldArray, useFormContext } from 'react-hook-form'
+import { flushSync } from 'react-dom'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { FieldGroup } from '../../look/field.tsx'
 import { useTranslation } from '../../translation.ts'
 import { codeAt } from '../../look/error-at.ts'
@@ -9,15 +10,18 @@ import { QuestionTextField } from './question-text-field.tsx'
 /** The options of a list, each in both languages. */
 export function OptionFields() {
   const { t } = useTranslation('rounds')
-  const { control, formState } = useFormContext<QuestionForm>()
-  const { fields, append, remove } = useFieldArray({ control, name: 'options', keyName: 'key' })
+  const { control, formState, setValue, setFocus } = useFormContext<QuestionForm>()
+  // The library's own lists would be among what everybody who answers fetches.
+  const options = useWatch({ control, name: 'options' })
+  const change = (changed: QuestionForm['options']) =>
+    flushSync(() => setValue('options', changed, { shouldDirty: true, shouldValidate: formState.isSubmitted }))
   const textOf = useQuestionErrorText()
   const code = codeAt(formState.errors, 'options')
   const error = code === undefined ? undefined : textOf('options', code)
   return (
     <FieldGroup id="options" label={t('questions.form.options')} hint={t('questions.form.optionsHint')} error={error}>
-      {fields.map(({ key }, at) => (
-        <div className="own-option" key={key}>
+      {options.map(({ code: own }, at) => (
+        <div className="own-option" key={own}>
           <div className="two-languages">
             <QuestionTextField
               name={`options.${at}.text.sv`}
@@ -36,7 +40,7 @@ export function OptionFields() {
             data-variant="tertiary"
             type="button"
             onClick={() => {
-              remove(at)
+              change(options.filter((_, it) => it !== at))
               document.getElementById('add-option')?.focus()
             }}
           >
@@ -49,7 +53,10 @@ export function OptionFields() {
         data-variant="secondary"
         type="button"
         id="add-option"
-        onClick={() => append(anOption(), { focusName: `options.${fields.length}.text.sv` })}
+        onClick={() => {
+          change([...options, anOption()])
+          setFocus(`options.${options.length}.text.sv`)
+        }}
       >
         {t('questions.form.addOption')}
       </button>

@@ -65,6 +65,8 @@ export const FreeText = z.object({
   respondent: z.string(),
   kind: RespondentKind,
   municipality: z.string().nullable(),
+  /** The municipalities whose needs it may be evidence of: its own, or all that the police area answers for. */
+  concerns: z.array(z.string()),
   submissionId: Id,
   entry: Id.nullable(),
   entryName: z.string().nullable(),
@@ -72,6 +74,8 @@ export const FreeText = z.object({
   text: z.string(),
   /** It is marked as secret: its words stay at the county board. */
   secret: z.boolean(),
+  /** The county board has submitted it on the respondent’s behalf. */
+  onBehalf: z.literal([true, 'partly']).optional(),
   passages: z.array(Passage),
 })
 export type FreeText = z.infer<typeof FreeText>

@@ -14,19 +14,20 @@ export interface TextAnswer {
   readonly text: string
 }
 
-/** Every free text of a submission, in the order that it was asked for. */
-export const freeTextsIn = (sections: readonly Section[], document: AnswerDocument): TextAnswer[] =>
+/** Every free text of a submission, in the order that it was asked for; an entry about an organisation is called as that is. */
+export const freeTextsIn = (
+  sections: readonly Section[],
+  document: AnswerDocument,
+  actorName: (id: string) => string | null,
+): TextAnswer[] =>
   sections.flatMap(({ id, questions, entries: group }) => {
     const { entries = [], ...own } = document[id] ?? {}
-    // An organisation's is the id of another register.
-    const hasName = group?.questions.some((it) => nameOf(it) === group.titleQuestion && it.kind === 'text')
-    const inEntries = entries.flatMap((entry) =>
-      textsOf(group?.questions ?? [], entry).map((it) => ({
-        ...it,
-        entry: entry.id,
-        entryName: (hasName && titleOf(entry, group?.titleQuestion)) || null,
-      })),
-    )
+    const isText = group?.questions.some((it) => nameOf(it) === group.titleQuestion && it.kind === 'text')
+    const inEntries = entries.flatMap((entry) => {
+      const title = titleOf(entry, group?.titleQuestion)
+      const entryName = (isText ? title : title && actorName(title)) || null
+      return textsOf(group?.questions ?? [], entry).map((it) => ({ ...it, entry: entry.id, entryName }))
+    })
     return [...textsOf(questions, own).map((it) => ({ ...it, entry: null, entryName: null })), ...inEntries]
   })
 

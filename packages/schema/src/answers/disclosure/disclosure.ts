@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FileBytes, type Endpoint } from '../../endpoint.ts'
 import { Id } from '../../id.ts'
 import { FileLanguage } from '../files.ts'
+import { OnBehalf } from '../../respondents/proxy.ts'
 import { OneRespondent } from '../../respondents/respondent.ts'
 import { line, prose } from '../../typed-text.ts'
 import { Mask, MaskGround } from './mask.ts'
@@ -47,7 +48,15 @@ export type Disclosure = z.infer<typeof Disclosure>
 
 /** What has been submitted last, to choose in, and every copy that has been made. Nothing to choose in before there is one. */
 export const Disclosures = z.object({
-  submission: z.object({ id: Id, version: z.int(), reference: z.string() }).nullable(),
+  submission: z
+    .object({
+      id: Id,
+      version: z.int(),
+      reference: z.string(),
+      /** The county board has submitted it on the respondent’s behalf. */
+      onBehalf: OnBehalf.optional(),
+    })
+    .nullable(),
   sections: z.array(DisclosableSection),
   disclosures: z.array(Disclosure),
 })

@@ -134,8 +134,8 @@ export const exportTexts: Record<Language, ExportTexts> = {
       'Varje rad har ett eget id. Svarandens id och inskickets id är desamma i alla blad. Svar med koder står i två kolumner: koden och vad den betyder.',
     secret: (count, areThere) =>
       areThere
-        ? `${count} svar i filen är sekretessmarkerade. Lämna inte ut dem utan prövning.`
-        : `${count} svar visas inte, eftersom de är sekretessmarkerade.`,
+        ? `${count} svar i filen är ${count === 1 ? 'sekretessmarkerat. Lämna inte ut det' : 'sekretessmarkerade. Lämna inte ut dem'} utan prövning.`
+        : `${count} svar visas inte, eftersom ${count === 1 ? 'det är sekretessmarkerat' : 'de är sekretessmarkerade'}.`,
   },
   en: {
     sheets: {
@@ -208,7 +208,7 @@ export const exportTexts: Record<Language, ExportTexts> = {
       'Every row has an id of its own. The ids of respondent and submission are the same in every sheet. Answers with codes stand in two columns: the code and what it means.',
     secret: (count, areThere) =>
       areThere
-        ? `${count} answers in the file are marked as secret. Do not disclose them without an assessment.`
-        : `${count} answers are not shown, since they are marked as secret.`,
+        ? `${count} ${count === 1 ? 'answer in the file is marked as secret. Do not disclose it' : 'answers in the file are marked as secret. Do not disclose them'} without an assessment.`
+        : `${count} ${count === 1 ? 'answer is not shown, since it is' : 'answers are not shown, since they are'} marked as secret.`,
   },
 }

@@ -4,6 +4,7 @@ import type { Kind, Option, Question } from '../../questionnaire/question.ts'
 import { wordsBeside } from '../../questionnaire/words-beside.ts'
 import { nameOf, type Section } from '../../questionnaire/section.ts'
 import { AGREED_LISTS } from '../code-lists/agreed.ts'
+import { degree5 } from '../code-lists/degree-scale.ts'
 import * as scales from '../code-lists/scales.ts'
 import { AGREED } from './agreed.ts'
 import { questionnaire2026 } from './questionnaire.ts'
@@ -54,7 +55,7 @@ function kindOf(kind: Kind): string {
     case 'ranking':
       return `ranking(${kind.places}) ${listed(kind.options)}`
     case 'scale': {
-      const [name] = Object.entries(scales).find(([, points]) => points === kind.points) ?? []
+      const [name] = Object.entries({ degree5, ...scales }).find(([, points]) => points === kind.points) ?? []
       return ['scale', `@${name}`, ...wordsBeside(kind)].join(' ')
     }
     case 'number':

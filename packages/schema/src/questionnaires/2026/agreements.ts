@@ -3,7 +3,7 @@ import { bothSides, municipality } from '../respondent-kinds.ts'
 import { actorKind } from '../code-lists/actor.ts'
 import { onlyUnknown, unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
-import { degree5 } from '../code-lists/scales.ts'
+import { degree5 } from '../code-lists/degree-scale.ts'
 import { withOther } from '../with-other.ts'
 
 export const agreements = {

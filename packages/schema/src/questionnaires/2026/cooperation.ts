@@ -2,7 +2,7 @@ import type { Section } from '../../questionnaire/section.ts'
 import { bothSides, municipality } from '../respondent-kinds.ts'
 import { unknown } from '../code-lists/answers.ts'
 import { problemArea } from '../code-lists/problem-area.ts'
-import { degree5 } from '../code-lists/scales.ts'
+import { degree5 } from '../code-lists/degree-scale.ts'
 
 export const cooperation = {
   id: 'cooperation',

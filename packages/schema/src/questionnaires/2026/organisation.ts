@@ -4,7 +4,7 @@ import { bothSides, municipality, police, policeArea } from '../respondent-kinds
 import { actorKind } from '../code-lists/actor.ts'
 import { onlyUnknown, unknown, yesNoUnknown } from '../code-lists/answers.ts'
 import { steeringDocument } from '../code-lists/organisation.ts'
-import { degree5 } from '../code-lists/scales.ts'
+import { degree5 } from '../code-lists/degree-scale.ts'
 import { withOther } from '../with-other.ts'
 
 const percent = { sv: 'procent', en: 'per cent' } as const

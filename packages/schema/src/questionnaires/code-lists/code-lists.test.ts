@@ -15,10 +15,11 @@ import {
   targetGroup,
 } from './initiative.ts'
 import { knowledgeSource, obstacle } from './knowledge.ts'
+import { degree5 } from './degree-scale.ts'
 import { method } from './method.ts'
 import { respondentRole, steeringDocument } from './organisation.ts'
 import { problemArea } from './problem-area.ts'
-import { concern, degree5, hinder, importance, need, quality } from './scales.ts'
+import { concern, hinder, importance, need, quality } from './scales.ts'
 import { supportMeasure } from './support.ts'
 import { task } from './task.ts'
 import { trainingTopic } from './training-topic.ts'

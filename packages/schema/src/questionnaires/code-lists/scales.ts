@@ -1,13 +1,5 @@
 import type { ScalePoint } from '../../questionnaire/question.ts'
 
-export const degree5 = [
-  { value: 1, text: { sv: 'I mycket låg grad', en: 'To a very small extent' } },
-  { value: 2, text: { sv: 'I låg grad', en: 'To a small extent' } },
-  { value: 3, text: { sv: 'Delvis', en: 'To some extent' } },
-  { value: 4, text: { sv: 'I hög grad', en: 'To a large extent' } },
-  { value: 5, text: { sv: 'I mycket hög grad', en: 'To a very large extent' } },
-] as const satisfies readonly ScalePoint[]
-
 export const concern = [
   { value: 0, text: { sv: 'Inget problem', en: 'Not a problem' } },
   { value: 1, text: { sv: 'Litet', en: 'Small' } },

@@ -18,6 +18,7 @@ export const initiativesAppendix: ReportChapter = (writing, figures) => {
 export const initiativesTable: ReportFigure = {
   id: 'initiatives-table',
   chapter: 'bilaga-insatser',
+  behind: { questions: ['initiatives.phase', 'initiatives.problems', 'initiatives.share'] },
   compile: (writing) => {
     const { initiatives = [] } = writing.report
     return initiatives.length === 0 ? null : tableOf(initiatives, writing)
@@ -39,7 +40,17 @@ function tableOf(initiatives: readonly Shared[], writing: ReportWriting): Table 
       title: say(`shared.column.${it}`),
       weight: it === 'name' || it === 'problems' ? 3 : 2,
     })),
-    groups: [{ title: null, rows: initiatives.map((it) => rowOf(it, writing)) }],
+    groups: [
+      {
+        title: null,
+        rows: initiatives.map((it) => rowOf(it, writing)),
+        about: initiatives.map(({ name, municipality, side }) => ({
+          municipality,
+          side,
+          saying: { 'initiatives.name': [name] },
+        })),
+      },
+    ],
     firstColumn: 'names-the-row',
   }
 }
@@ -50,7 +61,7 @@ function rowOf({ name, municipality, side, problems, method, state, evaluated }:
   const whose = respondentName(side, place?.name ?? municipality, place?.officialName)
   return [
     { text: name, language: 'sv' },
-    { text: side === 'police' ? whose : insideSentence(whose), language: 'sv' },
+    { text: side === 'police' ? whose : insideSentence(whose, 'sv'), language: 'sv' },
     list(problems.map((it) => problemName(it, language))),
     methods.find(({ code }) => code === method)?.text[language] ?? '',
     say(`shared.state.${state}`),

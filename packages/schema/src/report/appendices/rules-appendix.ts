@@ -19,6 +19,7 @@ const isThere = ({ report }: ReportWriting) =>
 export const rulesTable: ReportFigure = {
   id: 'rules-table',
   chapter: 'bilaga-regler',
+  behind: { page: 'rules' },
   compile: (writing) => (isThere(writing) ? tableOf(writing) : null),
 }
 

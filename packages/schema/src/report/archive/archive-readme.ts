@@ -26,7 +26,8 @@ SVENSKA
 Det här paketet innehåller allt som har skickats in och publicerats i omgången. Det går att läsa utan tjänsten som gjorde det.
 Det är avsett för Länsstyrelsens arkiv. Svar som är sekretessmarkerade är med.
 
-data/contents.csv          allt som är fruset: vad det är, vems, när, och kontrollsumman när det frös
+data/contents.csv          allt som är fruset: vad det är, vems, när, kontrollsumman när det frös och om Länsstyrelsen har lämnat
+                           det för den svarandes räkning (on_behalf)
 data/submissions/          varje inskickat svar, alla versioner: pdf (PDF/A-3a) och json (det frusna dokumentet, byte för byte)
 data/editions/             varje publicerad utgåva av rapporten, en för var och en av dem den är gjord för: pdf och json
 data/answers/answers.json  de senaste svaren från alla, med frågor, koder och namn på aktörer
@@ -44,7 +45,8 @@ ENGLISH
 This package holds everything that was submitted and published in the round. It can be read without the service that made it.
 It is meant for the archive of the county administrative board. Answers that are marked as secret are included.
 
-data/contents.csv          all that is frozen: what it is, whose, when, and the checksum it had when it was frozen
+data/contents.csv          all that is frozen: what it is, whose, when, the checksum it had when it was frozen, and whether the
+                           county administrative board has submitted it on the respondent’s behalf (on_behalf)
 data/submissions/          each submission, every version: pdf (PDF/A-3a) and json (the frozen document, byte for byte)
 data/editions/             each published edition of the report, one for each of those it was made for: pdf and json
 data/answers/answers.json  the latest answers of all, with questions, codes and the names of actors

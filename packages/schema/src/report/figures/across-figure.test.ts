@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cellText } from '../../document/table.ts'
 import type { FigureData } from '../figure-data.ts'
 import { aReport } from '../made-up-report.ts'
 import { writingOf } from '../report-writing.ts'
@@ -26,14 +27,14 @@ const mapOf = (figures: FigureData) => {
 
 test('the sentence counts where the problem is large, and what is done across borders', () => {
   expect(drawn(acrossFigure, { across }).caption.summary).toBe(
-    'Narkotikabrott och öppen droghandel bedöms som stort i flest kommuner, av kommunen eller polisen: 2 av 2. Av 1 problem som är stora i någon kommun möts 1 med samverkan över en kommungräns. I 1 av problemen finns grannar som delar det utan att samverka om det.',
+    'Narkotikabrott och öppen droghandel bedöms som stort i flest kommuner, av kommunen eller polisen: 2 av 2. Av 1 problem som är stort i någon kommun möts 1 med samverkan över en kommungräns. I 1 av problemen finns grannar som delar det utan att samverka om det.',
   )
 })
 
 test('a tile says how large the problem is to both, to one, or that it is not known', () => {
   expect(mapOf({ across })?.tiles).toEqual([
-    { name: 'Sala', x: 0, y: 0, tone: 'one', text: 'stort för en av dem' },
-    { name: 'Norberg', x: 0, y: 1, tone: 'one', text: 'stort för en av dem' },
+    { name: 'Sala', x: 0, y: 0, tone: 'one', text: 'stort för en av dem', about: { municipality: '1981' } },
+    { name: 'Norberg', x: 0, y: 1, tone: 'one', text: 'stort för en av dem', about: { municipality: '1962' } },
   ])
 })
 
@@ -45,7 +46,7 @@ test('a bridge has the letter that its name has beside', () => {
 })
 
 test('the table has what all the maps show', () => {
-  expect(drawn(acrossFigure, { across }).table.groups[0]?.rows).toEqual([
+  expect(drawn(acrossFigure, { across }).table.groups[0]?.rows.map((row) => row.map(cellText))).toEqual([
     [
       'Narkotikabrott och öppen droghandel',
       'Sala och Norberg',

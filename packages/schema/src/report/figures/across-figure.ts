@@ -1,6 +1,8 @@
+import { toneSigns } from '../../document/tile-map.ts'
 import type { Row } from '../../document/table.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
 import type { FigureData } from '../figure-data.ts'
+import { aboutSize } from './problem-sizes.ts'
 import { largeOf } from '../large-problem.ts'
 import { sentences, type ReportFigure } from '../report-chapter.ts'
 import type { Report } from '../report.ts'
@@ -14,6 +16,15 @@ type Across = NonNullable<FigureData['across']>
 export const acrossFigure: ReportFigure = {
   id: 'across-figure',
   chapter: 'over-kommungranser',
+  behind: {
+    questions: [
+      'cooperation.with',
+      'cooperation.problems',
+      'jointActions.municipalities',
+      'jointActions.problems',
+      'problems.concern',
+    ],
+  },
   compile(writing) {
     const { report, say } = writing
     const across = report.figures?.across
@@ -23,7 +34,7 @@ export const acrossFigure: ReportFigure = {
       title: say('across.title'),
       summary: summary(problems, writing),
       legend: (['both', 'one', 'none', 'unknown'] as const).map((tone) => ({
-        sign: SIGNS[tone],
+        sign: toneSigns[tone],
         text: say(`across.tone.${tone}`),
       })),
       drawing: {
@@ -32,12 +43,11 @@ export const acrossFigure: ReportFigure = {
         maps: problems.map((it) => mapOf(it, across.tiles, writing)),
       },
       columns: (['problem', 'where', 'actions', 'pairs', 'alone'] as const).map((it) => say(`across.columns.${it}`)),
+      about: problems.map(() => ({})),
       rows: problems.map((it) => rowOf(it, writing)),
     })
   },
 }
-
-const SIGNS = { both: '■', one: '▤', none: '□', unknown: '▨' } as const
 
 /** Problems that are large somewhere or worked on together, those that are large in most municipalities first. */
 function problemsIn(across: Across, report: Report): ProblemAcross[] {
@@ -65,11 +75,23 @@ function summary(problems: readonly ProblemAcross[], { say, language, countedSho
 }
 
 function rowOf(it: ProblemAcross, writing: ReportWriting): Row {
+  const size = aboutSize(it.problem)
+  const together = {
+    questions: ['cooperation.with', 'cooperation.problems'],
+    saying: { 'cooperation.problems': [it.problem] },
+  }
+  const actions = {
+    questions: ['jointActions.municipalities', 'jointActions.problems'],
+    saying: { 'jointActions.problems': [it.problem] },
+  }
   return [
     problemName(it.problem, writing.language),
-    namesOf(whereLarge(it), writing),
-    it.actions.map(({ name, places }) => `${name} (${namesOf(places, writing)})`).join('; '),
-    it.pairs.map((pair) => pair.map(writing.nameOf).join('–')).join(', '),
-    it.alone.map((group) => namesOf(group, writing)).join('; '),
+    { text: namesOf(whereLarge(it), writing), about: size },
+    {
+      text: it.actions.map(({ name, places }) => `${name} (${namesOf(places, writing)})`).join('; '),
+      about: actions,
+    },
+    { text: it.pairs.map((pair) => pair.map(writing.nameOf).join('–')).join(', '), about: together },
+    { text: it.alone.map((group) => namesOf(group, writing)).join('; '), about: size },
   ]
 }

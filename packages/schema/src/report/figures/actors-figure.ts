@@ -17,6 +17,7 @@ const MOST = 12
 export const actorsFigure: ReportFigure = {
   id: 'actors-figure',
   chapter: 'samverkan',
+  behind: { questions: ['collaborators.actor', 'collaborators.quality'] },
   compile(writing) {
     const actors = writing.report.figures?.actors
     if (!actors) return null
@@ -24,11 +25,12 @@ export const actorsFigure: ReportFigure = {
     const kinds = actors.kinds.toSorted((a, b) => b.by.length - a.by.length)
     const about = { title: say('actors.title'), summary: summary(kinds, actors, writing) }
     const isJudged = kinds.some((it) => it.quality)
+    const named = { questions: ['collaborators.actor'] }
     const columns = [
       say('actors.actor'),
-      say('actors.used'),
-      say('actors.where'),
-      ...(isJudged ? [say('actors.quality')] : []),
+      { title: say('actors.used'), about: named },
+      { title: say('actors.where'), about: named },
+      ...(isJudged ? [{ title: say('actors.quality'), about: { questions: ['collaborators.quality'] } }] : []),
     ]
     const rows = kinds.map((it) => [
       kindName(it, writing),
@@ -43,9 +45,12 @@ export const actorsFigure: ReportFigure = {
       legend: legend(kinds, actors, writing),
       columns,
       rows,
+      about: kinds.map(aboutOf),
     })
   },
 }
+
+const aboutOf = ({ kind }: Kind) => ({ saying: { 'collaborators.actor': [kind] } })
 
 const kindName = ({ kind }: Kind, { language }: ReportWriting): string =>
   actorKind.find((it) => it.code === kind)?.text[language] ?? kind
@@ -66,7 +71,11 @@ function networkOf(kinds: readonly Kind[], actors: Actors, writing: ReportWritin
   return {
     kind: 'network',
     label: say('actors.choose'),
-    places: report.response.map(({ municipality, name }) => ({ name, isOpen: actors.open.includes(municipality) })),
+    places: report.response.map(({ municipality, name }) => ({
+      name,
+      isOpen: actors.open.includes(municipality),
+      about: { municipality },
+    })),
     hubs: kinds.slice(0, MOST).map((it): Hub => ({
       name: kindName(it, writing),
       count: rangeOf(it, actors, writing),
@@ -75,6 +84,7 @@ function networkOf(kinds: readonly Kind[], actors: Actors, writing: ReportWritin
         saidBy: sides.length > 1 ? 'both' : 'one',
       })),
       words: wordsOf(it, writing),
+      about: aboutOf(it),
     })),
   }
 }

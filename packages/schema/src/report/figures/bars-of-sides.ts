@@ -1,5 +1,5 @@
 import type { Bar } from '../../document/figure.ts'
-import type { Cell } from '../../document/table.ts'
+import type { Cell, Column } from '../../document/table.ts'
 import type { SideName } from '../counts.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import type { Tally } from '../tally.ts'
@@ -15,6 +15,8 @@ export const barOf = (it: Tally | null, side: SideName, writing: ReportWriting):
   value: it?.count ?? null,
   text: it ? writing.say('problems.of', { so: it.count, of: it.of }) : '–',
   side: { short: writing.say(`sideShort.${side}`), name: writing.say(`sideName.${side}`) },
+  about: it && { side },
 })
 
-export const sideColumns = ({ say }: ReportWriting) => [say('sideName.municipality'), say('sideName.police')]
+export const sideColumns = ({ say }: ReportWriting): Column[] =>
+  (['municipality', 'police'] as const).map((side) => ({ title: say(`sideName.${side}`), about: { side } }))

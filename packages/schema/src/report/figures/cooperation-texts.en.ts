@@ -38,11 +38,12 @@ export const cooperationTexts = {
       alone: 'Neighbours with the same large problem and no joint effort',
     },
     top: '{{problem}} is judged to be large in most municipalities, by the municipality or its police: {{counted}}.',
-    worked_zero: 'Of {{all}} problems that are large in a municipality, none is met by cooperation across a border.',
+    worked_zero:
+      'Of {{all}} {{all:problem that is|problems that are}} large in a municipality, none is met by cooperation across a border.',
     worked_one:
-      'Of {{all}} problems that are large in a municipality, {{count}} is met by cooperation across a border.',
+      'Of {{all}} {{all:problem that is|problems that are}} large in a municipality, {{count}} is met by cooperation across a border.',
     worked_other:
-      'Of {{all}} problems that are large in a municipality, {{count}} are met by cooperation across a border.',
+      'Of {{all}} {{all:problem that is|problems that are}} large in a municipality, {{count}} are met by cooperation across a border.',
     someAlone_one: 'Of {{count}} of the problems there are neighbours who share it without any joint effort.',
     someAlone_other: 'Of {{count}} of the problems there are neighbours who share it without any joint effort.',
     large: '{{problem}} is judged to be large in {{counted}}.',
@@ -59,7 +60,8 @@ export const cooperationTexts = {
     kind: 'Cooperation',
     all: 'In total',
     span: 'Confirmed by both',
-    highest: 'The higher number applies if all who have not been heard would say yes',
+    highest: 'The higher number applies if all who can still answer would say yes',
+    organisations: 'Actors do not answer the mapping: that they take part is said only by whoever names them',
     secret: 'Answers that are secret are not shown, and count as if they were not there',
     kinds: {
       counterpart: 'Municipality and police',

@@ -36,9 +36,12 @@ export const cooperationTexts = {
       alone: 'Grannar med samma stora problem, utan samverkan om det',
     },
     top: '{{problem}} bedöms som stort i flest kommuner, av kommunen eller polisen: {{counted}}.',
-    worked_zero: 'Av {{all}} problem som är stora i någon kommun möts inget med samverkan över en kommungräns.',
-    worked_one: 'Av {{all}} problem som är stora i någon kommun möts {{count}} med samverkan över en kommungräns.',
-    worked_other: 'Av {{all}} problem som är stora i någon kommun möts {{count}} med samverkan över en kommungräns.',
+    worked_zero:
+      'Av {{all}} problem som är {{all:stort|stora}} i någon kommun möts inget med samverkan över en kommungräns.',
+    worked_one:
+      'Av {{all}} problem som är {{all:stort|stora}} i någon kommun möts {{count}} med samverkan över en kommungräns.',
+    worked_other:
+      'Av {{all}} problem som är {{all:stort|stora}} i någon kommun möts {{count}} med samverkan över en kommungräns.',
     someAlone_one: 'I {{count}} av problemen finns grannar som delar det utan att samverka om det.',
     someAlone_other: 'I {{count}} av problemen finns grannar som delar det utan att samverka om det.',
     large: '{{problem}} bedöms som stort i {{counted}}.',
@@ -55,7 +58,8 @@ export const cooperationTexts = {
     kind: 'Samverkan',
     all: 'Sammanlagt',
     span: 'Finns enligt båda',
-    highest: 'Det högre talet gäller om alla som inte har hörts skulle säga ja',
+    highest: 'Det högre talet gäller om alla som ännu kan svara skulle säga ja',
+    organisations: 'Aktörer svarar inte i kartläggningen: att de deltar sägs bara av den som uppger det',
     secret: 'Svar som omfattas av sekretess visas inte, och räknas som om de inte fanns',
     kinds: {
       counterpart: 'Kommun och polis',

@@ -1,13 +1,12 @@
 import type { Dumbbells } from '../../document/figure.ts'
 import { languageTag } from '../../document/dates.ts'
 import { concernWords } from '../../gaps/gap-words.ts'
-import { pages } from '../../pages.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
 import type { SideName } from '../counts.ts'
 import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { figureOf } from './figure-of.ts'
-import { judgementsOf, type Judgements } from './problem-sizes.ts'
+import { aboutSize, judgementsOf, type Judgements } from './problem-sizes.ts'
 
 const SHOWN = 10
 
@@ -15,6 +14,7 @@ const SHOWN = 10
 export const differencesFigure: ReportFigure = {
   id: 'differences-figure',
   chapter: 'problem',
+  behind: { page: 'matrix', questions: ['problems.concern'] },
   compile(writing) {
     const { report, say, isForOthers } = writing
     // How the two sides differ is for themselves and for the county board.
@@ -27,12 +27,13 @@ export const differencesFigure: ReportFigure = {
       drawing: drawing(judgements.slice(0, SHOWN), writing),
       columns: [
         say('problem'),
-        say('meanPictures.municipalities'),
-        say('meanPictures.police'),
+        { title: say('meanPictures.municipalities'), about: { side: 'municipality' } },
+        { title: say('meanPictures.police'), about: { side: 'police' } },
         say('meanPictures.alike'),
         say('meanPictures.municipalityHigher'),
         say('meanPictures.policeHigher'),
       ],
+      about: judgements.map(({ problem }) => aboutSize(problem)),
       rows: judgements.map((it) => [
         problemName(it.problem, writing.language),
         degree(it.mean.municipality, writing),
@@ -41,7 +42,6 @@ export const differencesFigure: ReportFigure = {
         it.higher.municipality,
         it.higher.police,
       ]),
-      evidence: pages.matrix({ roundId: report.round.id }),
     })
   },
 }
@@ -65,7 +65,11 @@ function summary(top: Judgements, all: readonly Judgements[], writing: ReportWri
 function drawing(judgements: readonly Judgements[], writing: ReportWriting): Dumbbells {
   const { say, language } = writing
   const side = (name: SideName) => ({ short: say(`sideShort.${name}`), name: say(`sideName.${name}`) })
-  const point = ({ mean }: Judgements, name: SideName) => ({ value: mean[name], text: degree(mean[name], writing) })
+  const point = ({ mean }: Judgements, name: SideName) => ({
+    value: mean[name],
+    text: degree(mean[name], writing),
+    about: { side: name },
+  })
   return {
     kind: 'dumbbells',
     sides: [side('municipality'), side('police')],
@@ -73,6 +77,7 @@ function drawing(judgements: readonly Judgements[], writing: ReportWriting): Dum
     lastColumn: say('meanPictures.differs'),
     rows: judgements.map((it) => ({
       name: problemName(it.problem, language),
+      about: aboutSize(it.problem),
       at: [point(it, 'municipality'), point(it, 'police')],
       last:
         differing(it) === 0 ? say('meanPictures.nowhere') : say('meanPictures.in', { so: differing(it), of: it.of }),

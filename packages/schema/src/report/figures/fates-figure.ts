@@ -1,4 +1,5 @@
 import type { Bar } from '../../document/figure.ts'
+import type { About } from '../../document/about.ts'
 import type { Row } from '../../document/table.ts'
 import type { SideName } from '../counts.ts'
 import type { FatesOfSide, SinceLast } from '../figure-data.ts'
@@ -17,6 +18,7 @@ type Fate = (typeof fates)[number]
 export const fatesFigure: ReportFigure = {
   id: 'fates-figure',
   chapter: 'sedan-forra-omgangen',
+  behind: { questions: ['initiatives.statusSinceLast', 'initiatives.phase'] },
   compile(writing) {
     const found = writing.report.figures?.sinceLast?.initiatives
     if (!found) return null
@@ -31,6 +33,7 @@ export const fatesFigure: ReportFigure = {
         panels: [{ title: null, full: fullOf(found), rows: fates.map((fate) => barsOf(fate, found, writing)) }],
       },
       columns: [say('since.initiatives'), ...sideColumns(writing), say('since.total')],
+      about: [null, ...fates.map((fate) => aboutFate[fate]), null],
       rows: [
         rowOf('before', found, writing),
         ...fates.map((fate) => rowOf(fate, found, writing)),
@@ -38,6 +41,16 @@ export const fatesFigure: ReportFigure = {
       ],
     })
   },
+}
+
+/** What a fate is told by, where that is one answer; nothing of this round stands behind what is not stated. */
+const aboutFate: { readonly [F in Fate]: About | null } = {
+  continues: {},
+  changed: { saying: { 'initiatives.statusSinceLast': ['changed'] } },
+  ended: {},
+  neverStarted: { saying: { 'initiatives.statusSinceLast': ['never_started'] } },
+  unstated: null,
+  silent: null,
 }
 
 const sidesOf = ({ municipality, police }: Fates) => [municipality, police].filter((it) => it !== null)
@@ -61,6 +74,7 @@ const fullOf = (found: Fates) => Math.max(1, ...sidesOf(found).flatMap((it) => f
 const barsOf = (fate: Fate, found: Fates, writing: ReportWriting) => ({
   name: writing.say(`since.fates.${fate}`),
   bars: [barOf(fate, 'municipality', found, writing), barOf(fate, 'police', found, writing)],
+  about: aboutFate[fate] ?? {},
 })
 
 const barOf = (fate: Fate, side: SideName, found: Fates, { say }: ReportWriting): Bar => ({
@@ -68,6 +82,7 @@ const barOf = (fate: Fate, side: SideName, found: Fates, { say }: ReportWriting)
   text: found[side] ? String(found[side][fate]) : '–',
   side: { short: say(`sideShort.${side}`), name: say(`sideName.${side}`) },
   quiet: fate === 'unstated' || fate === 'silent',
+  about: aboutFate[fate] && found[side]?.[fate] ? { side } : null,
 })
 
 const rowOf = (fate: keyof FatesOfSide, found: Fates, { say }: ReportWriting): Row => [

@@ -1,5 +1,6 @@
 import type { Drawing, Figure } from '../../document/figure.ts'
-import type { Mark, Row } from '../../document/table.ts'
+import type { About } from '../../document/about.ts'
+import { columnsOf, type Column, type Mark, type Row } from '../../document/table.ts'
 import type { ReportWriting } from '../report-writing.ts'
 
 interface Drawn {
@@ -7,15 +8,15 @@ interface Drawn {
   readonly summary: string
   readonly drawing: Drawing
   readonly legend?: readonly Mark[]
-  readonly columns: readonly string[]
+  readonly columns: readonly (string | Column)[]
   readonly rows: readonly Row[]
-  /** Page where the answers behind it are read, for those who may. */
-  readonly evidence?: string
+  /** What each row is about, in the same order. */
+  readonly about?: readonly (About | null)[]
 }
 
 /** A figure of the report: numbered, with its sentence, where it comes from and who is missing, and its table. */
-export function figureOf({ source, say, isForOthers }: ReportWriting, drawn: Drawn): Figure {
-  const { title, summary, drawing, legend, columns, rows, evidence } = drawn
+export function figureOf({ source }: ReportWriting, drawn: Drawn): Figure {
+  const { title, summary, drawing, legend, columns, rows, about } = drawn
   return {
     kind: 'figure',
     caption: { number: 'next', title, summary, ...(legend && { legend }), source },
@@ -24,10 +25,9 @@ export function figureOf({ source, say, isForOthers }: ReportWriting, drawn: Dra
     table: {
       kind: 'table',
       caption: { title },
-      columns: columns.map((column) => ({ title: column })),
-      groups: [{ title: null, rows }],
+      columns: columnsOf(columns),
+      groups: [{ title: null, rows, ...(about && { about }) }],
       firstColumn: 'names-the-row',
     },
-    ...(evidence !== undefined && !isForOthers && { evidence: { text: say('evidence'), to: evidence } }),
   }
 }

@@ -7,6 +7,7 @@ import { reportTable } from './report-table.ts'
 export const improvementsTable: ReportFigure = {
   id: 'improvements-table',
   chapter: 'sedan-forra-omgangen',
+  behind: { page: 'needs' },
   compile(writing) {
     const { report, say } = writing
     const found = report.improvements ?? []

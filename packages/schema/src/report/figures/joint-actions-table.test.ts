@@ -36,6 +36,7 @@ test('each stands under its municipality, with roles and whether it is confirmed
           'Motparten känner inte igen den',
         ],
       ],
+      about: [{ municipality: '1981', saying: { 'jointActions.name': ['Nattpatrull'] } }],
     },
   ])
 })

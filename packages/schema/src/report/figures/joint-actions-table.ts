@@ -1,3 +1,4 @@
+import type { About } from '../../document/about.ts'
 import type { Row } from '../../document/table.ts'
 import { actorRole } from '../../questionnaires/code-lists/actor.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
@@ -13,6 +14,14 @@ type JointAction = JointActions[number]
 export const jointActionsTable: ReportFigure = {
   id: 'joint-actions-table',
   chapter: 'samverkan',
+  behind: {
+    questions: [
+      'jointActions.counterpartRole',
+      'jointActions.actors',
+      'jointActions.problems',
+      'jointActions.municipalities',
+    ],
+  },
   compile(writing) {
     const { report, say } = writing
     const found = report.figures?.jointActions
@@ -24,16 +33,27 @@ export const jointActionsTable: ReportFigure = {
       summary: summary(found, writing),
       legend: [{ sign: '', text: say('structure.sides') }],
       columns: [
-        ...columns.map((it) => say(`jointActions.columns.${it}`)),
-        ...(hasTies ? [say('jointActions.columns.tie')] : []),
+        ...columns.map((it) => ({ title: say(`jointActions.columns.${it}`), about: aboutColumn[it] })),
+        ...(hasTies ? [{ title: say('jointActions.columns.tie'), about: aboutColumn.tie }] : []),
       ],
       groups: report.response.flatMap(({ municipality, name }) => {
         const own = found.filter((it) => it.municipality === municipality)
-        return own.length === 0 ? [] : [{ title: name, rows: own.map((it) => rowOf(it, hasTies, writing)) }]
+        const rows = own.map((it) => rowOf(it, hasTies, writing))
+        const about = own.map((it) => ({ municipality, saying: { 'jointActions.name': [it.name] } }))
+        return own.length === 0 ? [] : [{ title: name, rows, about }]
       }),
     })
   },
 }
+
+const aboutColumn = {
+  action: {},
+  sides: {},
+  problems: { questions: ['jointActions.problems'] },
+  places: { questions: ['jointActions.municipalities'] },
+  actors: { questions: ['jointActions.actors'] },
+  tie: { questions: ['jointActions.counterpartRole'] },
+} satisfies Record<string, About>
 
 function rowOf(it: JointAction, hasTies: boolean, writing: ReportWriting): Row {
   const { say, language, nameOf } = writing

@@ -1,3 +1,4 @@
+import { hasStarted, initiativeStatus } from '../../definitions/initiative-status.ts'
 import { evaluated, evidenceLevel, followup } from '../../questionnaires/code-lists/initiative.ts'
 import type { FigureData } from '../figure-data.ts'
 import { sentences, type ReportFigure } from '../report-chapter.ts'
@@ -15,6 +16,10 @@ const isAsked = (question: string): question is Asked => question in asked
 export const knowledgeBasisFigure: ReportFigure = {
   id: 'knowledge-basis-figure',
   chapter: 'insatser',
+  behind: {
+    questions: ['initiatives.evidence', 'initiatives.followup', 'initiatives.evaluated'],
+    entries: (it) => hasStarted(initiativeStatus(it)),
+  },
   compile(writing) {
     const initiatives = writing.report.figures?.initiatives
     if (!initiatives || initiatives.started === 0) return null
@@ -25,6 +30,7 @@ export const knowledgeBasisFigure: ReportFigure = {
       summary: sentences(summary(initiatives, writing), say('basis.counted', countedIn(initiatives, writing))),
       drawing: { kind: 'bars', panels },
       columns: [say('basis.question'), say('basis.answer'), say('basis.initiatives')],
+      about: panels.flatMap(({ rows }) => rows.map((it) => it.about)),
       rows: panels.flatMap(({ title, rows }) => rows.map(({ name, bars: [bar] }) => [title, name, bar?.value ?? null])),
     })
   },
@@ -45,7 +51,8 @@ const panelsOf = ({ basis, started }: Initiatives, { say, language }: ReportWrit
         full: started,
         rows: answers.map(({ answer, count }) => ({
           name: nameOf(answer),
-          bars: [{ value: count, text: String(count), quiet: answer === 'unknown' }],
+          bars: [{ value: count, text: String(count), quiet: answer === 'unknown', about: count === 0 ? null : {} }],
+          about: { questions: [`initiatives.${question}`], saying: { [`initiatives.${question}`]: [answer] } },
         })),
       },
     ]

@@ -1,5 +1,4 @@
 import { isLarge } from '../../definitions/problem-size.ts'
-import { pages } from '../../pages.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
 import { largest } from '../counts.ts'
 import type { ReportFigure } from '../report-chapter.ts'
@@ -8,7 +7,7 @@ import { tally } from '../tally.ts'
 import { barOf, countCell, sideColumns } from './bars-of-sides.ts'
 import { bySides } from './by-sides.ts'
 import { figureOf } from './figure-of.ts'
-import { saidOf } from './problem-sizes.ts'
+import { aboutSize, saidOf } from './problem-sizes.ts'
 
 const SHOWN = 10
 
@@ -16,14 +15,16 @@ const SHOWN = 10
 export const largeProblemsFigure: ReportFigure = {
   id: 'large-problems-figure',
   chapter: 'problem',
+  behind: { page: 'matrix', questions: ['problems.concern'] },
   compile(writing) {
     const { report, say } = writing
     const problems = largestOf(writing)
     const [top] = problems
     if (!report.figures || !top) return null
     const full = Math.max(1, ...problems.flatMap(({ large }) => [large.municipality?.of ?? 0, large.police?.of ?? 0]))
-    const rows = problems.map(({ name, large }) => ({
+    const rows = problems.map(({ name, large, about }) => ({
       name,
+      about,
       bars: [barOf(large.municipality, 'municipality', writing), barOf(large.police, 'police', writing)],
     }))
     return figureOf(writing, {
@@ -31,12 +32,12 @@ export const largeProblemsFigure: ReportFigure = {
       summary: say('largeProblems.summary', { problem: top.name, by: bySides(top.large, writing) }),
       drawing: { kind: 'bars', panels: [{ title: null, full, rows }] },
       columns: [say('problem'), ...sideColumns(writing)],
+      about: problems.map((it) => it.about),
       rows: problems.map(({ name, large }) => [
         name,
         countCell(large.municipality, writing),
         countCell(large.police, writing),
       ]),
-      evidence: pages.matrix({ roundId: report.round.id }),
     })
   },
 }
@@ -49,5 +50,5 @@ const largestOf = ({ report, language }: ReportWriting) =>
       municipality: tally(saidOf(found, 'municipality'), isLarge),
       police: tally(saidOf(found, 'police'), isLarge),
     }
-    return [{ name: problemName(problem, language), large }]
+    return [{ name: problemName(problem, language), large, about: aboutSize(problem) }]
   })

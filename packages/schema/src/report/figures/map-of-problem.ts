@@ -4,6 +4,7 @@ import type { OneMap, TileTone } from '../../document/tile-map.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
 import type { FigureData } from '../figure-data.ts'
 import type { Report } from '../report.ts'
+import { aboutSize } from './problem-sizes.ts'
 import { sentences } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 
@@ -15,10 +16,12 @@ export function mapOf(it: ProblemAcross, tiles: Across['tiles'], writing: Report
   const { say, nameOf, language } = writing
   return {
     name: problemName(it.problem, language),
+    about: aboutSize(it.problem),
     summary: summary(it, writing),
     tiles: tiles.map(({ municipality, x, y }) => {
       const tone = toneOf(it.cells.find((cell) => cell.municipality === municipality)?.concern)
-      return { name: nameOf(municipality), x, y, tone, text: say(`across.tone.${tone}`) }
+      const about = tone === 'unknown' ? null : { municipality }
+      return { name: nameOf(municipality), x, y, tone, text: say(`across.tone.${tone}`), about }
     }),
     bridges: [
       ...it.actions.map(({ places }, at) => ({ letter: letterOf(at), places: places.map(nameOf) })),

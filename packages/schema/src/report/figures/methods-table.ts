@@ -1,3 +1,4 @@
+import { initiativeStatus } from '../../definitions/initiative-status.ts'
 import { method } from '../../questionnaires/code-lists/method.ts'
 import type { FigureData } from '../figure-data.ts'
 import { sentences, type ReportFigure } from '../report-chapter.ts'
@@ -12,6 +13,10 @@ type Methods = NonNullable<FigureData['methods']>
 export const methodsTable: ReportFigure = {
   id: 'methods-table',
   chapter: 'insatser',
+  behind: {
+    questions: ['initiatives.method', 'jointActions.method'],
+    entries: (it) => initiativeStatus(it) === 'ongoing',
+  },
   compile(writing) {
     const methods = writing.report.figures?.methods?.toSorted((a, b) => b.by.length - a.by.length)
     if (!methods) return null
@@ -29,6 +34,9 @@ export const methodsTable: ReportFigure = {
             countCell(it.used, writing),
             { text: statedInWords(it.by, writing), language: 'sv' },
           ]),
+          about: methods.map((it) => ({
+            saying: { 'initiatives.method': [it.method], 'jointActions.method': [it.method] },
+          })),
         },
       ],
     })

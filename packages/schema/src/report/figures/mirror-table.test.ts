@@ -15,8 +15,9 @@ const states = (...[confirmed = 0, oneSided = 0, contradictory = 0, notAsked = 0
   { state: 'not_answered' as const, count: notAnswered },
 ]
 const ties: NonNullable<FigureData['ties']> = [
-  { kind: 'counterpart', states: states(4, 1, 2) },
-  { kind: 'participant', states: states(0, 0, 0, 3, 1) },
+  { kind: 'counterpart', states: states(4, 1, 2, 0, 1) },
+  { kind: 'participant', states: states(0, 0, 0, 3) },
+  { kind: 'municipalities', states: states(0, 0, 0, 1, 1) },
 ]
 const tableOf = (report: Report) => {
   const table = mirrorTable.compile(writingOf(report, 'sv'))
@@ -26,13 +27,14 @@ const tableOf = (report: Report) => {
 test('each kind stands with its five states, and lowest–highest where silence leaves it open', () => {
   const table = tableOf({ ...aReport(), figures: { ties } })
   expect(table?.caption.summary).toBe(
-    'Av 11 samverkansband som någon uppger finns 6–10 enligt båda. De är 4 bekräftade av båda, 1 som bara den ena uppger, 2 som de säger olika om, 3 som den andra inte är tillfrågad om och 1 som den andra inte har svarat om.',
+    'Av 13 samverkansband som någon uppger finns 6–8 enligt båda. De är 4 bekräftade av båda, 1 som bara den ena uppger, 2 som de säger olika om, 4 som den andra inte är tillfrågad om och 2 som den andra inte har svarat om.',
   )
   expect(table && csvOf(table, 'open').split('\r\n')).toEqual([
     'Samverkan,Båda säger det,Bara den ena säger det,De säger olika om den,Den andra är inte tillfrågad,Den andra har inte svarat,Finns enligt båda',
-    'Kommun och polis,4,1,2,0,0,6',
-    'Aktörer i samverkansinsatser,0,0,0,3,1,0–4',
-    'Sammanlagt,4,1,2,3,1,6–10',
+    'Kommun och polis,4,1,2,0,1,6–7',
+    'Aktörer i samverkansinsatser,0,0,0,3,0,–',
+    'Mellan kommuner,0,0,0,1,1,0–1',
+    'Sammanlagt,4,1,2,4,2,6–8',
     '',
   ])
 })
@@ -42,8 +44,9 @@ test('it says that what is secret is not counted, where anything is', () => {
   const [first, ...others] = report.response
   const police = first?.sides.police && { ...first.sides.police, secret: 2 }
   const response = first ? [{ ...first, sides: { ...first.sides, police: police ?? null } }, ...others] : []
-  expect(tableOf({ ...report, figures: { ties } })?.caption.legend).toHaveLength(1)
-  expect(tableOf({ ...report, figures: { ties }, response })?.caption.legend).toHaveLength(2)
+  expect(tableOf({ ...report, figures: { ties } })?.caption.legend).toHaveLength(2)
+  expect(tableOf({ ...report, figures: { ties }, response })?.caption.legend).toHaveLength(3)
+  expect(tableOf({ ...report, figures: { ties: ties.slice(0, 1) } })?.caption.legend).toHaveLength(1)
 })
 
 test('it stands in the chapter on cooperation, and nowhere where nothing is stated', () => {

@@ -1,5 +1,4 @@
-import { tieSpan, tieStates, type TieState } from '../../definitions/tie.ts'
-import type { Row } from '../../document/table.ts'
+import { isAnsweredByBoth, tieSpan, tieStates, type TieState } from '../../definitions/tie.ts'
 import type { FigureData } from '../figure-data.ts'
 import { sentences, type ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
@@ -13,6 +12,7 @@ type Counts = Ties[number]['states']
 export const mirrorTable: ReportFigure = {
   id: 'mirror-table',
   chapter: 'samverkan',
+  behind: { page: 'ties' },
   compile(writing) {
     const { report, say } = writing
     const found = report.figures?.ties ?? []
@@ -21,15 +21,30 @@ export const mirrorTable: ReportFigure = {
     return reportTable(writing, {
       title: say('mirror.title'),
       summary: summary(found, writing),
-      legend: [{ sign: '', text: say('mirror.highest') }, ...(unshown || [])],
-      columns: [say('mirror.kind'), ...tieStates.map((it) => say(`mirror.states.${it}`)), say('mirror.span')],
+      legend: [
+        { sign: '', text: say('mirror.highest') },
+        ...(found.every(({ kind }) => isAnsweredByBoth(kind))
+          ? []
+          : [{ sign: '–', text: say('mirror.organisations') }]),
+        ...(unshown || []),
+      ],
+      columns: [
+        say('mirror.kind'),
+        ...tieStates.map((it) => ({ title: say(`mirror.states.${it}`), about: { filters: { lage: it } } })),
+        say('mirror.span'),
+      ],
       groups: [
         {
           title: null,
           rows: [
-            ...found.map(({ kind, states }) => rowOf(say(`mirror.kinds.${kind}`), states)),
-            ...(found.length > 1 ? [rowOf(say('mirror.all'), allOf(found))] : []),
+            ...found.map((it) => [
+              say(`mirror.kinds.${it.kind}`),
+              ...countsIn(it.states),
+              isAnsweredByBoth(it.kind) ? spanOf([it]) : '–',
+            ]),
+            ...(found.length > 1 ? [[say('mirror.all'), ...countsIn(allOf(found)), spanOf(found)]] : []),
           ],
+          about: [...found.map(({ kind }) => ({ filters: { slag: kind } })), {}],
         },
       ],
     })
@@ -41,16 +56,16 @@ const countOf = (states: Counts, state: TieState) => states.find((it) => it.stat
 const allOf = (found: Ties): Counts =>
   tieStates.map((state) => ({ state, count: found.reduce((sum, { states }) => sum + countOf(states, state), 0) }))
 
-function spanOf(states: Counts): string {
-  const { lowest, highest } = tieSpan(states.flatMap(({ state, count }) => Array<TieState>(count).fill(state)))
+function spanOf(found: Ties): string {
+  const { lowest, highest } = tieSpan(
+    found.flatMap(({ kind, states }) =>
+      states.flatMap(({ state, count }) => Array.from({ length: count }, () => ({ kind, state }))),
+    ),
+  )
   return lowest === highest ? String(lowest) : `${lowest}–${highest}`
 }
 
-const rowOf = (name: string, states: Counts): Row => [
-  name,
-  ...tieStates.map((it) => countOf(states, it)),
-  spanOf(states),
-]
+const countsIn = (states: Counts): number[] => tieStates.map((it) => countOf(states, it))
 
 function summary(found: Ties, { say, list }: ReportWriting): string {
   const all = allOf(found)
@@ -59,5 +74,5 @@ function summary(found: Ties, { say, list }: ReportWriting): string {
     const so = countOf(all, state)
     return so > 0 ? [say(`mirror.counted.${state}`, { count: so })] : []
   })
-  return sentences(say('mirror.summary', { span: spanOf(all), count }), say('mirror.ofThese', { list: list(counts) }))
+  return sentences(say('mirror.summary', { span: spanOf(found), count }), say('mirror.ofThese', { list: list(counts) }))
 }

@@ -13,6 +13,7 @@ type Obstacles = NonNullable<FigureData['obstacles']>
 export const obstaclesFigure: ReportFigure = {
   id: 'obstacles-figure',
   chapter: 'stod-och-hinder',
+  behind: { questions: ['closing.obstacle'] },
   compile(writing) {
     const obstacles = writing.report.figures?.obstacles?.toSorted((a, b) => totalOf(b) - totalOf(a))
     if (!obstacles) return null
@@ -21,6 +22,7 @@ export const obstaclesFigure: ReportFigure = {
       summary: summary(obstacles, writing),
       drawing: barsOf(obstacles, writing),
       columns: [writing.say('obstacles.obstacle'), ...sideColumns(writing)],
+      about: obstacles.map(aboutOf),
       rows: obstacles.map(({ obstacle: code, large }) => [
         nameOf(code, writing),
         countCell(large.municipality, writing),
@@ -32,6 +34,8 @@ export const obstaclesFigure: ReportFigure = {
 
 type Obstacle = Obstacles[number]
 
+const aboutOf = ({ obstacle: code }: Obstacle) => ({ questions: [`closing.obstacle.${code}`] })
+
 const totalOf = ({ large }: Obstacle) => (large.municipality?.count ?? 0) + (large.police?.count ?? 0)
 
 const nameOf = (code: string, { language }: ReportWriting) =>
@@ -39,9 +43,10 @@ const nameOf = (code: string, { language }: ReportWriting) =>
 
 function barsOf(obstacles: Obstacles, writing: ReportWriting): Bars {
   const full = Math.max(1, ...obstacles.flatMap(({ large }) => [large.municipality?.of ?? 0, large.police?.of ?? 0]))
-  const rows = obstacles.map(({ obstacle: code, large }) => ({
-    name: nameOf(code, writing),
-    bars: [barOf(large.municipality, 'municipality', writing), barOf(large.police, 'police', writing)],
+  const rows = obstacles.map((it) => ({
+    name: nameOf(it.obstacle, writing),
+    bars: [barOf(it.large.municipality, 'municipality', writing), barOf(it.large.police, 'police', writing)],
+    about: aboutOf(it),
   }))
   return { kind: 'bars', panels: [{ title: null, full, rows }] }
 }

@@ -1,3 +1,4 @@
+import { initiativeStatus, isUnderWay } from '../../definitions/initiative-status.ts'
 import { approaches, levels } from '../../definitions/prevention-mix.ts'
 import type { Squares } from '../../document/figure.ts'
 import { approach as approachList, preventionLevel } from '../../questionnaires/code-lists/initiative.ts'
@@ -13,6 +14,10 @@ type Initiatives = NonNullable<FigureData['initiatives']>
 export const preventionMixFigure: ReportFigure = {
   id: 'prevention-mix-figure',
   chapter: 'insatser',
+  behind: {
+    questions: ['initiatives.level', 'initiatives.approach'],
+    entries: (it) => isUnderWay(initiativeStatus(it)),
+  },
   compile(writing) {
     const initiatives = writing.report.figures?.initiatives
     if (!initiatives || initiatives.underWay === 0) return null
@@ -22,7 +27,8 @@ export const preventionMixFigure: ReportFigure = {
       title: say('mix.title'),
       summary: sentences(summary(initiatives, writing), counted(initiatives, writing)),
       drawing,
-      columns: [say('mix.approach'), ...drawing.columns.map(({ title }) => title), say('mix.sum')],
+      columns: [say('mix.approach'), ...drawing.columns, { title: say('mix.sum'), about: ofKnownLevel }],
+      about: [...drawing.rows.map(({ head }) => head.about ?? null), ofKnownApproach],
       rows: [
         ...drawing.rows.map(({ head, counts, sum }) => [head.title, ...counts, sum]),
         [say('mix.sum'), ...drawing.sums, null],
@@ -37,6 +43,10 @@ const countOf = ({ mix }: Initiatives, where: { readonly approach?: string; read
     .filter((it) => where.level === undefined || it.level === where.level)
     .reduce((sum, { count }) => sum + count, 0)
 
+// What is not known of an initiative is in no sum.
+const ofKnownLevel = { saying: { 'initiatives.level': levels } }
+const ofKnownApproach = { saying: { 'initiatives.approach': [...approaches, 'both'] } }
+
 function squaresOf(initiatives: Initiatives, { say, language }: ReportWriting): Squares {
   const head = (list: typeof approachList | typeof preventionLevel, code: string) => {
     const found = list.find((it) => it.code === code)
@@ -47,14 +57,18 @@ function squaresOf(initiatives: Initiatives, { say, language }: ReportWriting): 
   }
   return {
     kind: 'squares',
-    columns: levels.map((level) => head(preventionLevel, level)),
+    columns: levels.map((level) => ({
+      ...head(preventionLevel, level),
+      about: { saying: { 'initiatives.level': [level] } },
+    })),
     rows: approaches.map((approach) => ({
-      head: head(approachList, approach),
+      head: { ...head(approachList, approach), about: { saying: { 'initiatives.approach': [approach, 'both'] } } },
       counts: levels.map((level) => countOf(initiatives, { approach, level })),
       sum: countOf(initiatives, { approach }),
     })),
     sumTitle: say('mix.sum'),
     sums: levels.map((level) => countOf(initiatives, { level })),
+    aboutSums: { row: ofKnownLevel, column: ofKnownApproach },
   }
 }
 

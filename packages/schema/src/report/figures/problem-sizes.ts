@@ -6,6 +6,9 @@ import type { Said } from '../tally.ts'
 
 type Problem = Report['problems'][number]
 
+/** What is told of how large a problem is. */
+export const aboutSize = (problem: string) => ({ questions: [`problems.concern.${problem}`] })
+
 /** What each municipality, or its police, says of how large a problem is. */
 export const saidOf = ({ cells }: Problem, side: SideName): Said<ProblemSize>[] =>
   cells.map(({ concern }) => {

@@ -1,11 +1,11 @@
-import type { Mark, RowGroup, Table } from '../../document/table.ts'
+import { columnsOf, type Column, type Mark, type RowGroup, type Table } from '../../document/table.ts'
 import type { ReportWriting } from '../report-writing.ts'
 
 interface Contents {
   readonly title: string
   readonly summary: string
   readonly legend?: readonly Mark[]
-  readonly columns: readonly string[]
+  readonly columns: readonly (string | Column)[]
   readonly groups: readonly RowGroup[]
 }
 
@@ -16,7 +16,7 @@ export const reportTable = (
 ): Table => ({
   kind: 'table',
   caption: { number: 'next', title, summary, ...(legend && { legend }), source },
-  columns: columns.map((column) => ({ title: column })),
+  columns: columnsOf(columns),
   groups,
   firstColumn: 'names-the-row',
 })

@@ -45,7 +45,11 @@ test('what has become better stands with where, from what and to what', () => {
   const table = tableOf(changesTable, sinceLast())
   expect(table?.caption.summary).toBe('I 1 fall har det blivit bättre sedan förra omgången, i 0 sämre.')
   expect(table?.groups).toEqual([
-    { title: 'Bättre', rows: [['Sala', 'Åtgärdsplan', 'Kommunen', 'Finns inte', 'Beslutad']] },
+    {
+      title: 'Bättre',
+      rows: [['Sala', 'Åtgärdsplan', 'Kommunen', 'Finns inte', 'Beslutad']],
+      about: [{ questions: ['knowledge.planStatus'], municipality: '1981', side: 'municipality' }],
+    },
   ])
   expect(tableOf(structureSinceTable, sinceLast())?.groups[0]?.rows).toEqual([
     ['Åtgärdsplan', '0 av 2', '1 av 2', 1, 0, 1, 1],

@@ -1,4 +1,4 @@
-import { workingStepNames, type WorkingStep } from '../../definitions/working-steps.ts'
+import { questionsOfStep, workingStepNames, type WorkingStep } from '../../definitions/working-steps.ts'
 import type { Steps, StepState } from '../../document/figure.ts'
 import type { FigureData } from '../figure-data.ts'
 import { sentences, type ReportFigure } from '../report-chapter.ts'
@@ -12,6 +12,7 @@ type Reached = AllSteps[number]['steps'][number]['reached']
 export const stepsFigure: ReportFigure = {
   id: 'steps-figure',
   chapter: 'struktur',
+  behind: { questions: [...new Set(workingStepNames.flatMap((it) => questionsOfStep[it]))] },
   compile(writing) {
     const all = writing.report.figures?.steps
     if (!all) return null
@@ -28,11 +29,12 @@ export const stepsFigure: ReportFigure = {
         ...workingStepNames.map((step, at) => ({ sign: String(at + 1), text: say(`steps.criteria.${step}`) })),
       ],
       drawing,
-      columns: drawing.columns.map(({ title }) => title),
+      columns: drawing.columns,
+      about: [...drawing.rows.map((it) => it.about ?? null), {}],
       rows: [
         ...drawing.rows.map(({ name, steps }) => [
           { text: name, language: 'sv' as const },
-          ...steps.map(({ text }) => text),
+          ...steps.map(({ text, about }) => (about === null ? { text, about } : text)),
         ]),
         [drawing.foot.title, ...drawing.foot.texts],
       ],
@@ -51,18 +53,28 @@ function stepsOf(all: AllSteps, writing: ReportWriting): Steps {
     kind: 'steps',
     columns: [
       { title: say('municipality') },
-      ...workingStepNames.map((step, at) => ({ title: `${at + 1} ${say(`steps.name.${step}`)}` })),
+      ...workingStepNames.map((step, at) => ({
+        title: `${at + 1} ${say(`steps.name.${step}`)}`,
+        about: { questions: questionsOfStep[step] },
+      })),
     ],
     rows: all.map(({ municipality, steps }) => ({
       name: nameOf(municipality),
+      ...(hasAnswered(municipality, writing) && { about: { municipality } }),
       steps: steps.filter(({ step }) => isStep(step)).map(({ reached }) => stateOf(reached, writing)),
     })),
     foot: { title: say('steps.foot'), texts: workingStepNames.map((step) => countText(all, step, writing)) },
   }
 }
 
+/** Behind the steps of who has said nothing there are no answers. */
+function hasAnswered(code: string, { report }: ReportWriting): boolean {
+  const sides = report.response.find(({ municipality }) => municipality === code)?.sides
+  return [sides?.municipality, sides?.police].some((side) => side && side.submittedAt !== null)
+}
+
 function stateOf(reached: Reached, { say }: ReportWriting): StepState {
-  if (!reached) return { filled: null, text: say('steps.notAsked') }
+  if (!reached) return { filled: null, text: say('steps.notAsked'), about: null }
   const text = say(`steps.state.${reached.state}`)
   const counted = say('steps.met', { so: reached.met, of: reached.of })
   return { filled: filled[reached.state], text: reached.state === 'partly' ? `${text} (${counted})` : text }

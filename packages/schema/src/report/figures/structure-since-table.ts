@@ -4,7 +4,7 @@ import type { SideName } from '../counts.ts'
 import type { ChangeOfSide, SinceLast } from '../figure-data.ts'
 import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
-import { answerWord, columnTitle } from '../structure-table.ts'
+import { aboutPart, answerWord, columnTitle, questionsOfStructure } from '../structure-table.ts'
 import { footnoted } from './footnoted.ts'
 import { reportTable } from './report-table.ts'
 
@@ -16,6 +16,7 @@ const changes = ['improved', 'worsened'] as const
 export const structureSinceTable: ReportFigure = {
   id: 'structure-since-table',
   chapter: 'sedan-forra-omgangen',
+  behind: { questions: questionsOfStructure },
   compile(writing) {
     const structure = shownIn(writing)
     if (!structure) return null
@@ -31,14 +32,17 @@ export const structureSinceTable: ReportFigure = {
       legend: [{ sign: '', text: say('since.counts') }, ...marks],
       columns: [
         say('since.part'),
-        ...(['before', 'now', ...changes, 'same', 'notCompared'] as const).map((it) => say(`since.columns.${it}`)),
+        { title: say('since.columns.before'), about: null },
+        ...(['now', ...changes, 'same', 'notCompared'] as const).map((it) => say(`since.columns.${it}`)),
       ],
-      groups: sides.map((side) => ({
-        title: say(`sideName.${side}`),
-        rows: structure
-          .filter((it) => isAskedOf(side, it.question, writing))
-          .map((it) => [nameOf(it.question), ...countsOf(it[side], writing)]),
-      })),
+      groups: sides.map((side) => {
+        const asked = structure.filter((it) => isAskedOf(side, it.question, writing))
+        return {
+          title: say(`sideName.${side}`),
+          rows: asked.map((it) => [nameOf(it.question), ...countsOf(it[side], writing)]),
+          about: asked.map((it) => it[side] && { ...aboutPart(it.question), side }),
+        }
+      }),
     })
   },
 }
@@ -47,6 +51,7 @@ export const structureSinceTable: ReportFigure = {
 export const changesTable: ReportFigure = {
   id: 'changes-table',
   chapter: 'sedan-forra-omgangen',
+  behind: { questions: questionsOfStructure },
   compile(writing) {
     const structure = shownIn(writing)
     const rows = structure && changes.map((change) => ({ change, rows: changedRows(structure, change, writing) }))
@@ -56,10 +61,20 @@ export const changesTable: ReportFigure = {
     return reportTable(writing, {
       title: say('since.where'),
       summary: say('since.changed', { count: improved ?? 0, worsened: worsened ?? 0 }),
-      columns: [say('municipality'), say('since.part'), say('since.who'), say('since.was'), say('since.is')],
+      columns: [
+        say('municipality'),
+        say('since.part'),
+        say('since.who'),
+        { title: say('since.was'), about: null },
+        say('since.is'),
+      ],
       groups: rows
         .filter((it) => it.rows.length > 0)
-        .map((it) => ({ title: say(`since.columns.${it.change}`), rows: it.rows })),
+        .map((it) => ({
+          title: say(`since.columns.${it.change}`),
+          rows: it.rows.map(({ row }) => row),
+          about: it.rows.map(({ about }) => about),
+        })),
     })
   },
 }
@@ -93,20 +108,23 @@ function summary(structure: Structure, { say }: ReportWriting): string {
   ].join(' ')
 }
 
-function changedRows(structure: Structure, change: (typeof changes)[number], writing: ReportWriting): Row[] {
+function changedRows(structure: Structure, change: (typeof changes)[number], writing: ReportWriting) {
   const { nameOf, say } = writing
   const rows = structure.flatMap(({ question, ...both }) =>
     sides.flatMap((side: SideName) =>
       (both[side]?.changed ?? [])
         .filter((it) => it.change === change)
-        .map((it) => [
-          nameOf(it.municipality),
-          columnTitle(question, writing),
-          say(`sideName.${side}`),
-          answerWord(question, it.before, writing),
-          answerWord(question, it.now, writing),
-        ]),
+        .map((it) => ({
+          about: { ...aboutPart(question), municipality: it.municipality, side },
+          row: [
+            nameOf(it.municipality),
+            columnTitle(question, writing),
+            say(`sideName.${side}`),
+            answerWord(question, it.before, writing),
+            answerWord(question, it.now, writing),
+          ],
+        })),
     ),
   )
-  return rows.toSorted(([a = ''], [b = '']) => a.localeCompare(b, 'sv'))
+  return rows.toSorted(({ row: [a = ''] }, { row: [b = ''] }) => a.localeCompare(b, 'sv'))
 }

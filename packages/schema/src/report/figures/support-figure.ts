@@ -15,6 +15,7 @@ type Task = Support[number]
 export const supportFigure: ReportFigure = {
   id: 'support-figure',
   chapter: 'stod-och-hinder',
+  behind: { questions: ['support.need'] },
   compile(writing) {
     const support = writing.report.figures?.support?.toSorted((a, b) => totalOf(b) - totalOf(a))
     if (!support) return null
@@ -24,6 +25,7 @@ export const supportFigure: ReportFigure = {
       summary: summary(support, writing),
       drawing: barsOf(support, writing),
       columns: [say('support.task'), ...sideColumns(writing), say('support.mean')],
+      about: support.map(aboutOf),
       rows: support.map((it) => [
         nameOf(it, writing),
         countCell(it.great.municipality, writing),
@@ -33,6 +35,8 @@ export const supportFigure: ReportFigure = {
     })
   },
 }
+
+const aboutOf = ({ task }: Task) => ({ questions: [`support.need.${task}`] })
 
 const totalOf = ({ great }: Task) => (great.municipality?.count ?? 0) + (great.police?.count ?? 0)
 
@@ -47,6 +51,7 @@ function barsOf(support: Support, writing: ReportWriting): Bars {
   const rows = support.map((it) => ({
     name: nameOf(it, writing),
     bars: [barOf(it.great.municipality, 'municipality', writing), barOf(it.great.police, 'police', writing)],
+    about: aboutOf(it),
   }))
   return { kind: 'bars', panels: [{ title: null, full, rows }] }
 }

@@ -39,6 +39,8 @@ export const SharedInitiative = z.object({
   side: z.enum(['municipality', 'police']),
   /** "Sala kommun" */
   respondent: z.string(),
+  /** The county board has submitted it on the respondent’s behalf. */
+  onBehalf: z.literal([true, 'partly']).optional(),
   round: InRound,
   /** A later round in which the same respondent has answered without it. */
   leftOutIn: InRound.nullable(),

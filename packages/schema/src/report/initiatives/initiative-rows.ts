@@ -22,7 +22,7 @@ const DESCRIBED = [
 /** Initiatives as a table: the heads of its columns, and a row for each. */
 export function initiativeRows(initiatives: readonly SharedInitiative[], language: Language) {
   const texts = initiativeTextsIn(language)
-  const heads = ['name', 'respondent', 'round', 'state', 'leftOut', ...DESCRIBED, 'before'] as const
+  const heads = ['name', 'respondent', 'round', 'state', 'leftOut', ...DESCRIBED, 'before', 'onBehalf'] as const
   return {
     titles: ['id', ...heads.map((it) => texts[it])],
     rows: initiatives.map((it): SheetRow => {
@@ -38,6 +38,7 @@ export function initiativeRows(initiatives: readonly SharedInitiative[], languag
         it.leftOutIn?.name ?? null,
         ...DESCRIBED.map((what) => described.get(what) ?? null),
         it.before.map(({ round, state }) => `${round.name}: ${texts.states[state]}`).join('; ') || null,
+        it.onBehalf ? texts.submitted[it.onBehalf === 'partly' ? 'partly' : 'whole'] : null,
       ]
     }),
   }

@@ -23,6 +23,11 @@ export const initiativeTexts = {
   result: 'Result so far',
   share: 'Can share experience',
   before: 'Earlier rounds',
+  onBehalf: 'On behalf of somebody else',
+  submitted: {
+    whole: 'Submitted by the county administrative board on their behalf',
+    partly: 'Partly submitted by the county administrative board on their behalf',
+  },
   states: {
     under_way: 'Ongoing',
     planned: 'Being planned',

@@ -20,6 +20,11 @@ export const initiativeTexts = {
   result: 'Resultat hittills',
   share: 'Kan dela erfarenheter',
   before: 'Tidigare omgångar',
+  onBehalf: 'För någon annans räkning',
+  submitted: {
+    whole: 'Lämnat av Länsstyrelsen för deras räkning',
+    partly: 'Delvis lämnat av Länsstyrelsen för deras räkning',
+  },
   states: {
     under_way: 'Pågår',
     planned: 'Planeras',

@@ -5,7 +5,7 @@ import type { Block, Fact, Section } from '../../document/document.ts'
 import { taskWords } from '../../gaps/gap-words.ts'
 import { needPriorityWords, needStatusWords } from '../../needs/need-words.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
-import { insideSentence, respondentName } from '../../respondents/respondent-name.ts'
+import { respondentName } from '../../respondents/respondent-name.ts'
 import { entryOf } from '../../rules/catalogue.ts'
 import { ruleNameOf } from '../../rules/rule-name.ts'
 import { sentences } from '../report-chapter.ts'
@@ -54,11 +54,11 @@ export function titleOfNeed(need: Need, writing: ReportWriting): string {
 }
 
 /** What those concerned say, each with its name. */
-const commentsOn = ({ comments = [] }: Need, { say, report }: ReportWriting): Fact[] =>
+const commentsOn = ({ comments = [] }: Need, { say, report, inside }: ReportWriting): Fact[] =>
   comments.map(({ kind, municipality, words }) => {
     const place = report.response.find((it) => it.municipality === municipality)
     const name = respondentName(kind, place?.name ?? municipality, place?.officialName)
-    return { name: say('needs.comment', { name: insideSentence(name) }), lines: words.split(/\n+/) }
+    return { name: say('needs.comment', { name: inside(name) }), lines: words.split(/\n+/) }
   })
 
 function linesOf(need: Need, writing: ReportWriting): readonly (readonly [string, string])[] {

@@ -12,6 +12,7 @@ import { needsByTask, type RuleNeeds } from './needs-by-task.ts'
 export const needsTable: ReportFigure = {
   id: 'needs-table',
   chapter: 'behov',
+  behind: { page: 'needs' },
   compile(writing) {
     const { report, say } = writing
     if (report.needs.length === 0 || !report.figures) return null
@@ -27,10 +28,12 @@ export const needsTable: ReportFigure = {
         say('needs.support'),
         say('status'),
       ],
-      groups: [{ title: null, rows: rules.map((it) => rowOf(it, writing)) }],
+      groups: [{ title: null, rows: rules.map((it) => rowOf(it, writing)), about: rules.map(aboutRule) }],
     })
   },
 }
+
+const aboutRule = ({ rule }: RuleNeeds) => ({ filters: { regel: rule } })
 
 function rowOf({ rule, needs: numbered }: RuleNeeds, writing: ReportWriting) {
   const { nameOf, language } = writing

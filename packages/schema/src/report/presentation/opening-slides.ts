@@ -1,5 +1,6 @@
 import { dateInText } from '../../document/dates.ts'
 import type { Numbers } from '../../document/presentation.ts'
+import { OUTLINE_WITH_WHAT_IS_NOT_SET } from '../outline.ts'
 import { answeredIn, silentIn } from '../counts.ts'
 import { notesOf, type SlideMaker } from './presentation-writing.ts'
 
@@ -7,9 +8,18 @@ import { notesOf, type SlideMaker } from './presentation-writing.ts'
 export const titleSlide: SlideMaker = ({ document, report, tell, edition }) => {
   const { cover, within, fictional } = document
   if (!cover) return null
+  const letterhead = (report.outline ?? 1) < OUTLINE_WITH_WHAT_IS_NOT_SET ? [] : (document.letterhead ?? [])
+  const reached = letterhead.length > 0 && { letterhead }
   return {
     title: within,
-    body: { kind: 'opening', sender: cover.sender, subtitle: cover.subtitle, facts: cover.facts, mark: fictional },
+    body: {
+      kind: 'opening',
+      sender: cover.sender,
+      ...reached,
+      subtitle: cover.subtitle,
+      facts: cover.facts,
+      mark: fictional,
+    },
     notes: notesOf(
       `${document.title}. ${cover.subtitle}.`,
       tell('foot', { round: report.round.name, number: edition.number }),

@@ -7,6 +7,7 @@ import type { WhenPicturesAge } from '../../definitions/situational-picture.ts'
 import { indicatorOf, indicators, type Indicator } from '../../definitions/structure.ts'
 import { problemArea } from '../../questionnaires/code-lists/problem-area.ts'
 import { contactsFor } from './compile-contacts.ts'
+import { PROFILE_OUTLINE } from './profile-outline.ts'
 import type { Area, Profile, ProfileDate, ProfileNeed, Said } from './profile.ts'
 import type { ProfileMunicipality, ProfileSide } from './profile-sources.ts'
 
@@ -30,6 +31,7 @@ export function compileArea(sources: AreaSources): Profile {
   const large = area.problems.map(({ problem }) => problem as Problem)
   const outside = municipalities.filter(({ code }) => inArea.every((it) => it.code !== code))
   return {
+    outline: PROFILE_OUTLINE,
     round,
     respondent,
     municipalities: municipalities.length,

@@ -7,6 +7,7 @@ import { compileContacts } from './compile-contacts.ts'
 import { compileAlike, compilePositions } from './compile-positions.ts'
 import { compileSides } from './compile-sides.ts'
 import { compileStrengths } from './compile-strengths.ts'
+import { PROFILE_OUTLINE } from './profile-outline.ts'
 import type { Profile } from './profile.ts'
 import { otherSideOf, type ProfileSources } from './profile-sources.ts'
 
@@ -19,6 +20,7 @@ export function compileProfile(sources: ProfileSources): Profile {
   const contacts = compileContacts(sources)
   const dates = side ? datesToKeep(side, sources).map((it) => ({ ...it, near: isNear(it) })) : []
   return {
+    outline: PROFILE_OUTLINE,
     round,
     respondent,
     municipalities: municipalities.length,

@@ -24,6 +24,8 @@ export function profileCalendar(profile: Profile, releasedAt: string, language: 
     'VERSION:2.0',
     'PRODID:-//Kartlaggning//Profile//SV',
     'CALSCALE:GREGORIAN',
+    // Also where no date lies ahead.
+    ...(round.fictional ? [`X-WR-CALDESC:${escaped(`${round.name}. ${writing.say('fictional')}`)}`] : []),
     ...lines,
     'END:VCALENDAR',
     '',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { CanonicalAnswers } from '../../answers/address.ts'
 import { nothingWithheld } from '../../answers/redact.ts'
@@ -6,8 +7,10 @@ import { compareAnswers } from '../../definitions/sides-differ.ts'
 import type { MunicipalityGroup } from '../../rounds/municipality-group.ts'
 import { Thresholds } from '../../rules/thresholds.ts'
 import { compileProfile } from './compile-profile.ts'
+import { comparisons } from './comparison.ts'
 import { profileCalendar } from './profile-calendar.ts'
 import { profileDocument } from './profile-document.ts'
+import { PROFILE_OUTLINE } from './profile-outline.ts'
 import type { ProfileMunicipality, ProfileSources } from './profile-sources.ts'
 import { Profile } from './profile.ts'
 
@@ -118,6 +121,14 @@ test('one’s own place is marked among the others, who are counted and never ra
   ])
 })
 
+test('those of the police who have not answered are named in the language of the profile', () => {
+  const asked = sources({ respondent: { ...sources().respondent, kind: 'police', name: 'Polisen i Ort 1' } })
+  const written = (language: 'sv' | 'en') =>
+    JSON.stringify(profileDocument(compileProfile(asked), language, { at: null }))
+  expect(written('en')).toContain('Not answered: the police in Ort 2')
+  expect(written('sv')).toContain('polisen i Ort 2')
+})
+
 test('with fewer than three others who show their answers nothing is compared, and it is said', () => {
   const few = { municipalities: [own, teacher, municipality('3', knowing('current')), municipality('5', null)] }
   expect(pictureIn(few)).toMatchObject({ own: 'current', county: null })
@@ -200,4 +211,37 @@ test('the dates that lie ahead are events of a calendar, in lines that any progr
   expect(calendar).toContain('DTSTART;VALUE=DATE:20270301\r\n')
   expect(calendar).toContain('DTSTAMP:20270120T100000Z\r\n')
   for (const line of calendar.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+})
+
+test('P8: a profile that was released before the words were others says what it said', () => {
+  const asked = sources({ respondent: { ...sources().respondent, kind: 'police', name: 'Polisen i Ort 1' } })
+  const { outline, ...former } = compileProfile(asked)
+  expect(outline).toBe(PROFILE_OUTLINE)
+  const written = (profile: Profile, language: 'sv' | 'en') =>
+    JSON.stringify(profileDocument(profile, language, { at: null }))
+  for (const [language, then, now] of [
+    ['sv', 'Alla 2 problem som går att jämföra', 'Alla problem som går att jämföra (2)'],
+    ['en', 'All 2 problems that can be compared', 'All problems that can be compared (2)'],
+  ] as const) {
+    expect(written(former, language)).toContain(then)
+    expect(written(former, language)).not.toContain(now)
+    expect(written({ ...former, outline: PROFILE_OUTLINE }, language)).toContain(now)
+  }
+  expect(written(former, 'en')).toContain('Not answered: Polisen i Ort 2')
+})
+
+// A profile is written anew of what was frozen, each time that it is read. Where one of these differs, what was released has
+// changed: let the new words hold from another outline on (profile-outline.ts), which gets a line of its own here.
+test.each([
+  [undefined, 'bd131c0b2163'],
+  [PROFILE_OUTLINE, 'c22dd605aa3b'],
+])('P8: a profile of outline %s says what it said when it was released', (outline, expected) => {
+  const said = (['municipality', 'police'] as const).flatMap((kind) => {
+    const { outline: _, ...profile } = compileProfile(sources({ respondent: { ...sources().respondent, kind } }))
+    const released = { ...profile, ...(outline !== undefined && { outline }) }
+    return (['sv', 'en'] as const).flatMap((language) =>
+      comparisons.map((comparison) => profileDocument(released, language, { at: null, comparison })),
+    )
+  })
+  expect(createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 12)).toBe(expected)
 })

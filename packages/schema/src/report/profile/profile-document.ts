@@ -3,6 +3,7 @@ import { onBehalfUnnamed } from '../../respondents/proxy-words.ts'
 import { dateInText } from '../../document/dates.ts'
 import type { Block, CompiledDocument, Section } from '../../document/document.ts'
 import { readInWords } from '../../rounds/read-in-words.ts'
+import { letterheadLines } from '../../rounds/letterhead-lines.ts'
 import type { Language } from '../../text.ts'
 import { agendaChapter } from './agenda-chapter.ts'
 import { areaChapters } from './area-chapters.ts'
@@ -13,6 +14,7 @@ import { datesChapter } from './dates-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { positionChapter } from './position-chapter.ts'
 import { profileLead } from './profile-lead.ts'
+import { PROFILE_OUTLINE_WITH_COUNTED_WORDS } from './profile-outline.ts'
 import type { Profile } from './profile.ts'
 import { profileWriting, type ProfileWriting } from './profile-writing.ts'
 import { sidesChapter } from './sides-chapter.ts'
@@ -41,6 +43,8 @@ export function profileDocument(
     within: round.name,
     language,
     author: round.authority,
+    letterhead: letterheadLines(round.letterhead),
+    ...((profile.outline ?? 1) >= PROFILE_OUTLINE_WITH_COUNTED_WORDS && { layout: 2 }),
     at,
     fictional: round.fictional ? say('fictional') : null,
     foot: [say('foot', { title, name: respondent.name }), round.name],
@@ -80,11 +84,11 @@ const positionChapters = (writing: ProfileWriting, comparison: Comparison): Sect
     ? areaChapters(writing.profile.area, writing)
     : [positionChapter(writing, comparison), sidesChapter(writing)]
 
-function aboutChapter({ profile, say, list, language }: ProfileWriting): Section {
+function aboutChapter({ profile, say, names, language }: ProfileWriting): Section {
   const { round, silent, since } = profile
   const readIn = round.readIn && { ...round.readIn, ...(since === null && { before: null }) }
   const { contactName: name, contactEmail: email, authority } = round
-  const missing = silent.length > 0 ? say('about.silent', { names: list(silent) }) : say('about.allAnswered')
+  const missing = silent.length > 0 ? say('about.silent', { names: names(silent) }) : say('about.allAnswered')
   const blocks: Block[] = [
     say('about.text', { round: round.name, date: dateInText(round.referenceDate, language) }),
     ...readInWords(readIn, round.name, language).sentences,

@@ -16,7 +16,7 @@ export const profileTexts = {
   sideShort: { municipality: 'K', police: 'P' },
   lead: {
     place: '{{count}} of {{of}} parts of the work are in place.',
-    alike: 'You and {{other}} see {{alike}} of {{compared}} problems alike.',
+    alike: 'You and {{other}} see {{alike}} of {{compared}} {{compared:problem|problems}} alike.',
     needs_zero: 'The county board has not confirmed any development need of yours.',
     needs_one: 'The county board has confirmed one development need.',
     needs_other: 'The county board has confirmed {{count}} development needs.',
@@ -94,11 +94,12 @@ export const profileTexts = {
     inPlace: '{{part}}: {{level}}.',
     inPlaceCounted: 'In place with {{count}} of the {{of}} whose answers are shown, you included.',
     allInPlan_one: 'Your initiative is in the action plan.',
+    allInPlan_two: 'Both initiatives are in the action plan.',
     allInPlan_other: 'All {{count}} initiatives are in the action plan.',
     evaluated: 'The initiative “{{name}}” has been evaluated.',
     shared: 'You share the experience.',
     strategicCouncil: 'Both you and {{other}} say that the council is a strategic forum to a great extent.',
-    alike: 'You and {{other}} have the same picture of {{count}} of {{of}} problems.',
+    alike: 'You and {{other}} have the same picture of {{count}} of {{of}} {{of:problem|problems}}.',
   },
   since: {
     heading: 'Since the last round',
@@ -113,8 +114,10 @@ export const profileTexts = {
   },
   sides: {
     heading: 'You and {{other}}',
-    headingCounted: 'You and {{other}}: alike on {{alike}} of {{compared}} problems, different on {{differing}}',
-    headingAlike: 'You and {{other}}: alike on all {{compared}} problems that can be compared',
+    headingCounted:
+      'You and {{other}}: alike on {{alike}} of {{compared}} {{compared:problem|problems}}, different on {{differing}}',
+    headingAlike:
+      'You and {{other}}: alike on {{compared:the only problem|each of the problems}} that can be compared ({{compared}})',
     notCompared_one: 'One problem cannot be compared.',
     notCompared_other: '{{count}} problems cannot be compared.',
     counts:
@@ -131,10 +134,11 @@ export const profileTexts = {
     outcome: 'After the reconciliation',
     outcomes: { open: 'Differs', explained: 'Differs, both have said why', agreed: 'Agreed: {{value}}' },
     differing: 'Problems that you see differently',
-    differingSummary: 'You and {{other}} see {{count}} problems so differently that it is worth talking about.',
+    differingSummary:
+      'You and {{other}} see {{count}} {{count:problem|problems}} so differently that it is worth talking about.',
     noProblems: 'You see no problem clearly differently.',
     others: 'Other answers that differed',
-    all: 'All {{count}} problems that can be compared',
+    all: '{{count:The only problem|All problems}} that can be compared ({{count}})',
     compares: 'Comparison',
     alike: 'Alike',
     differs: 'Different',

@@ -88,6 +88,7 @@ export const profileTexts = {
     inPlace: '{{part}}: {{level}}.',
     inPlaceCounted: 'På plats hos {{count}} av de {{of}} vars svar visas, ni medräknade.',
     allInPlan_one: 'Er insats finns i åtgärdsplanen.',
+    allInPlan_two: 'Båda insatserna finns i åtgärdsplanen.',
     allInPlan_other: 'Alla {{count}} insatser finns i åtgärdsplanen.',
     evaluated: 'Insatsen ”{{name}}” är utvärderad.',
     shared: 'Ni delar gärna erfarenheterna.',
@@ -111,7 +112,8 @@ export const profileTexts = {
   sides: {
     heading: 'Ni och {{other}}',
     headingCounted: 'Ni och {{other}}: lika på {{alike}} av {{compared}} problem, olika på {{differing}}',
-    headingAlike: 'Ni och {{other}}: lika på alla {{compared}} problem som går att jämföra',
+    headingAlike:
+      'Ni och {{other}}: lika på {{compared:det enda problem|alla problem}} som går att jämföra ({{compared}})',
     notCompared_one: 'Ett problem går inte att jämföra.',
     notCompared_other: '{{count}} problem går inte att jämföra.',
     counts: 'I alla avsnitt skilde {{before}} av {{compared}} svar före avstämningen. Efter den skiljer {{after}}.',
@@ -134,7 +136,7 @@ export const profileTexts = {
     differingSummary: 'Ni och {{other}} bedömer {{count}} problem så olika att det är värt att tala om.',
     noProblems: 'Ni ser inte tydligt olika på något problem.',
     others: 'Andra svar som skilde sig',
-    all: 'Alla {{count}} problem som går att jämföra',
+    all: '{{count:Det enda problem|Alla problem}} som går att jämföra ({{count}})',
     compares: 'Jämförelse',
     alike: 'Lika',
     differs: 'Olika',

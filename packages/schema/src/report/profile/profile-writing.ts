@@ -3,10 +3,13 @@ import { languageTag, monthInText } from '../../document/dates.ts'
 import { phrasesIn } from '../../phrases.ts'
 import type { PhraseKey } from '../../phrases.ts'
 import { problemName } from '../../questionnaires/problem-groups.ts'
+import { insideSentence } from '../../respondents/respondent-name.ts'
 import type { Language } from '../../text.ts'
 import { reportTexts as reportEnglish } from '../report-texts.en.ts'
 import { reportTexts as reportSwedish } from '../report-texts.sv.ts'
 import type { OwnGoal } from './comparison.ts'
+import { asFormerly } from './former-texts.ts'
+import { PROFILE_OUTLINE_WITH_COUNTED_WORDS } from './profile-outline.ts'
 import type { Profile } from './profile.ts'
 import type { SideOfProfile } from './profile-sources.ts'
 import { profileTexts as english } from './profile-texts.en.ts'
@@ -18,7 +21,9 @@ export type ProfileWriting = ReturnType<typeof profileWriting>
 type Word = PhraseKey<typeof reportSwedish>
 
 export function profileWriting(profile: Profile, language: Language, goals: readonly OwnGoal[] = []) {
-  const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
+  const texts = language === 'sv' ? swedish : (english as unknown as typeof swedish)
+  const isFormer = (profile.outline ?? 1) < PROFILE_OUTLINE_WITH_COUNTED_WORDS
+  const say = phrasesIn<typeof swedish>(isFormer ? asFormerly(texts, language) : texts, language)
   const report = phrasesIn<typeof reportSwedish>(
     language === 'sv' ? reportSwedish : (reportEnglish as unknown as typeof reportSwedish),
     language,
@@ -35,6 +40,9 @@ export function profileWriting(profile: Profile, language: Language, goals: read
     report,
     other: say(`other.${kind}`),
     list: (items: readonly string[]) => list.format(items),
+    /** "polisen i Sala och polisen i Norberg" */
+    names: (names: readonly string[]) =>
+      list.format(isFormer ? names : names.map((name) => insideSentence(name, language))),
     month: (month: string) => monthInText(month, language),
     /** "våld i nära relationer": inside a sentence. */
     problem: (code: string) => inSentence(problemName(code, language)),

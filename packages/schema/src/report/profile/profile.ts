@@ -5,6 +5,7 @@ import { Json } from '../../json.ts'
 import { OnBehalf } from '../../respondents/proxy.ts'
 import { RespondentKind } from '../../respondents/respondent-kind.ts'
 import { MainGroup } from '../../rounds/municipality-group.ts'
+import { Letterhead } from '../../rounds/letterhead.ts'
 import { ReadIn } from '../../rounds/read-in.ts'
 import { Footnote } from '../../versions/question-change.ts'
 import { FatesOfSide } from '../figure-data.ts'
@@ -170,12 +171,16 @@ export type Area = z.infer<typeof Area>
  * see, and frozen when it is released.
  */
 export const Profile = z.object({
+  /** Whose words and layout it has; those released before there was a choice do not say. */
+  outline: z.int().optional(),
   round: z.object({
     id: Id,
     name: z.string(),
     county: z.string(),
     countyName: z.string(),
     authority: z.string(),
+    /** Those released before there were letterheads do not say. */
+    letterhead: Letterhead.nullish(),
     questionnaire: z.string(),
     fictional: z.boolean(),
     registryNumber: z.string().nullable(),

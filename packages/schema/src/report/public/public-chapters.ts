@@ -6,6 +6,7 @@ import type { Task } from '../../gaps/task.ts'
 import { questionAt } from '../../questionnaires/question-at.ts'
 import { inPlaceFigure, indicatorName, structureOfCounty } from './structure-of-county.ts'
 import { readInWords } from '../../rounds/read-in-words.ts'
+import { PUBLIC_OUTLINE_WITH_WHAT_IS_NOT_COUNTED } from './public-outline.ts'
 import { cellAt, type PublicWriting } from './public-writing.ts'
 
 type Blocks = readonly Block[] | null
@@ -155,9 +156,10 @@ const whatIsNotShown: Chapter = ({ report, say }) => {
   const { fewest } = report.method
   const cells = report.tables.flatMap(({ rows }) => rows).flatMap((row) => row.cells)
   const count = cells.filter((it) => typeof it !== 'number').length
-  const items = (['few', 'sum', 'edition', 'closed', 'secret', 'more'] as const).map((it) =>
-    say(`hidden.${it}`, { fewest }),
-  )
+  const hidden = ['few', 'sum', 'edition', 'closed', 'secret', 'more'] as const
+  const notCounted =
+    report.publicOutline < PUBLIC_OUTLINE_WITH_WHAT_IS_NOT_COUNTED ? [] : (['own', 'months', 'texts'] as const)
+  const items = [...hidden, ...notCounted].map((it) => say(`hidden.${it}`, { fewest }))
   return [
     { kind: 'paragraph', words: count === 0 ? say('hidden.none') : say('hidden.some', { count }) },
     { kind: 'list', items },

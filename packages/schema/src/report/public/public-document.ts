@@ -2,6 +2,8 @@ import { dateInText } from '../../document/dates.ts'
 import type { CompiledDocument, Cover } from '../../document/document.ts'
 import { numbered } from '../../document/numbering.ts'
 import type { Language } from '../../text.ts'
+import { letterheadLines } from '../../rounds/letterhead-lines.ts'
+import { PUBLIC_OUTLINE_WITH_KEPT_TOGETHER } from './public-outline.ts'
 import { publicSections } from './public-chapters.ts'
 import type { PublicEdition, PublicReport } from './public-report.ts'
 import { publicWriting, type PublicWriting } from './public-writing.ts'
@@ -21,8 +23,10 @@ export function publicDocument(
     within: round.name,
     language,
     author: round.authority,
+    letterhead: letterheadLines(round.letterhead),
     at: edition?.publishedAt ?? null,
     fictional,
+    ...(report.publicOutline >= PUBLIC_OUTLINE_WITH_KEPT_TOGETHER && { layout: 2 }),
     foot: [footOf(edition, writing), ...(fictional === null ? [] : [fictional])],
     ...(edition && { cover: coverOf(edition, writing) }),
     front: [{ kind: 'note', words: say('front') }],

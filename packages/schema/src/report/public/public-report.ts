@@ -3,9 +3,12 @@ import { FileLanguage } from '../../answers/files.ts'
 import { OneCounty } from '../../county.ts'
 import { FileBytes, type Endpoint } from '../../endpoint.ts'
 import { Id } from '../../id.ts'
+import { Letterhead } from '../../rounds/letterhead.ts'
 import { ReadIn } from '../../rounds/read-in.ts'
+import { someProse } from '../../typed-text.ts'
 import { OneRound } from '../../rounds/round.ts'
 import { OneEdition } from '../report.ts'
+import { Withdrawal } from './withdrawal.ts'
 
 /** Why a number is not there: it is of too few, it would tell one that is, or too few have answered to count at all. */
 export const CountCell = z.union([z.int(), z.enum(['few', 'hidden', 'closed'])])
@@ -42,6 +45,8 @@ export const PublicReport = z.object({
     county: z.string(),
     countyName: z.string(),
     authority: z.string(),
+    /** Editions from before there were letterheads do not say. */
+    letterhead: Letterhead.nullish(),
     opensOn: z.iso.date(),
     closesOn: z.iso.date(),
     /** The version in which the answers are read. */
@@ -67,6 +72,7 @@ export type PublicEdition = z.infer<typeof PublicEdition>
 
 const publicFile = <const Url extends string>(summary: string, url: Url, type: string) => ({
   summary,
+  refuses: ['edition-is-withdrawn'] as const,
   method: 'GET' as const,
   url,
   schema: {
@@ -79,6 +85,9 @@ const publicFile = <const Url extends string>(summary: string, url: Url, type: s
 
 const OneTable = OneEdition.extend({ table: z.string().max(60) })
 
+/** Why, as its address then tells everyone. */
+export const Withdrawing = z.object({ reason: someProse(500) })
+
 /** What a county has published for everyone: read without signing in, and never changed. */
 export const publicReports = {
   preview: {
@@ -88,14 +97,22 @@ export const publicReports = {
     url: '/rounds/:roundId/report/for-everyone',
     schema: { params: OneRound, response: { 200: PublicReport } },
   },
+  withdraw: {
+    summary: 'Withdraws an edition from everyone, with a reason that its address then tells; its bytes are kept',
+    refuses: ['edition-was-withdrawn'],
+    method: 'POST',
+    url: '/rounds/:roundId/editions/:number/withdrawal',
+    schema: { params: OneEdition, body: Withdrawing, response: { 200: Withdrawal } },
+  },
   list: {
-    summary: 'Lists the editions of a round that are published for everyone, the newest first',
+    summary: 'Lists the editions of a round that are published for everyone and not withdrawn, the newest first',
     method: 'GET',
     url: '/public/rounds/:roundId/editions',
     schema: { params: OneRound, response: { 200: z.array(PublicEdition) } },
   },
   read: {
     summary: 'Reads an edition that is published for everyone, and what has replaced it',
+    refuses: ['edition-is-withdrawn'],
     method: 'GET',
     url: '/public/rounds/:roundId/editions/:number',
     schema: {
@@ -127,6 +144,7 @@ export const publicReports = {
   ),
   csv: {
     summary: 'Reads a table of an edition for everyone as csv',
+    refuses: ['edition-is-withdrawn'],
     method: 'GET',
     url: '/public/rounds/:roundId/editions/:number/tables/:table/rows.csv',
     schema: {

@@ -77,6 +77,10 @@ export const publicTexts = {
     closed:
       'Where fewer than {{fewest}} have answered a question, the answers are not counted. There it says “too few answers”.',
     secret: 'Answers marked as secret are not counted. Nor are answers from those who do not let everyone see theirs.',
+    own: 'Questions that the county has added itself are not counted, since the answers to them cannot be compared with other counties or rounds.',
+    months:
+      'Answers that are months or numbers are not counted. Few answer alike, and then one can see who has answered.',
+    texts: 'What is written in words of one’s own is not included, since it can tell who has written it.',
     more: 'The problems, the initiatives and the cooperation are not included, since the answers about them may not be shown to everyone.',
     none: 'All numbers in this edition are shown.',
     some_one: '{{count}} number in this edition is not shown.',

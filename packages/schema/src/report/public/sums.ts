@@ -78,22 +78,28 @@ function without(pivot: string, own: Equation, { factors, is }: Equation): Equat
 /** Whether an equation tells more of one of its numbers than was known. */
 function narrow({ factors, is }: Equation, ranges: Map<string, Range>): boolean {
   let narrowed = false
+  let [least, most] = [0, 0]
   for (const [id, factor] of factors) {
-    const [least, most] = [...factors]
-      .filter(([other]) => other !== id)
-      .map(([other, times]) => {
-        const { lo, hi } = rangeOf(ranges, other)
-        return times > 0 ? [times * lo, times * hi] : [times * hi, times * lo]
-      })
-      .reduce(([a, b], [lo = 0, hi = 0]) => [a + lo, b + hi], [0, 0] as readonly [number, number])
-    const ends = [(is - most) / factor, (is - least) / factor].toSorted((a, b) => a - b)
+    const range = rangeOf(ranges, id)
+    least += leastOf(factor, range)
+    most -= leastOf(-factor, range)
+  }
+  for (const [id, factor] of factors) {
     const now = rangeOf(ranges, id)
-    const lo = Math.max(now.lo, Math.ceil((ends[0] ?? 0) - 1e-6))
-    const hi = Math.min(now.hi, Math.floor((ends[1] ?? ANY) + 1e-6))
-    if (lo > now.lo || hi < now.hi) {
-      ranges.set(id, { lo, hi })
-      narrowed = true
-    }
+    // What the others are together at least, and at most.
+    const from = least - leastOf(factor, now)
+    const to = most + leastOf(-factor, now)
+    const [one, other] = [(is - to) / factor, (is - from) / factor]
+    const lo = Math.max(now.lo, Math.ceil(Math.min(one, other) - 1e-6))
+    const hi = Math.min(now.hi, Math.floor(Math.max(one, other) + 1e-6))
+    if (lo <= now.lo && hi >= now.hi) continue
+    const known = { lo, hi }
+    ranges.set(id, known)
+    least = from + leastOf(factor, known)
+    most = to - leastOf(-factor, known)
+    narrowed = true
   }
   return narrowed
 }
+
+const leastOf = (factor: number, { lo, hi }: Range): number => factor * (factor > 0 ? lo : hi)

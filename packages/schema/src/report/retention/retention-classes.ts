@@ -41,7 +41,15 @@ export const retentionClasses = {
     'commenting',
     'county_next_steps',
   ),
-  editions: kept('edition', 'edition_document', 'masked_cell', 'profile', 'report_chapter', 'report_sentence'),
+  editions: kept(
+    'edition',
+    'edition_document',
+    'edition_withdrawal',
+    'masked_cell',
+    'profile',
+    'report_chapter',
+    'report_sentence',
+  ),
   rounds: kept(
     'round',
     'round_import',
@@ -57,6 +65,8 @@ export const retentionClasses = {
   erasures: kept('retention_decision', 'erasure'),
   register: kept(
     'county',
+    'county_crosswalk',
+    'county_letterhead',
     'municipality',
     'municipality_group',
     'municipality_name',
@@ -65,20 +75,26 @@ export const retentionClasses = {
     'municipality_population',
     'police_area',
     'police_area_former_name',
+    'reference_change',
     'actor',
     'staff',
   ),
   keys: kept('api_key', 'api_key_use', 'api_key_request'),
   // What was saved is in the trail, whose chain of hashes would break.
   drafts: kept('answer', 'entry', 'section_time'),
-  contacts: { rule: 'decided', from: 'round-published', months: 24, tables: ['person', 'contact', 'assignment'] },
+  contacts: {
+    rule: 'decided',
+    from: 'round-published',
+    months: 24,
+    tables: ['person', 'contact', 'assignment', 'edition_reader'],
+  },
   letters: {
     rule: 'decided',
     from: 'round-published',
     months: 24,
     tables: ['mail', 'mail_content', 'initiative_question'],
   },
-  calls: { rule: 'decided', from: 'round-published', months: 12, tables: ['call_note'] },
+  calls: { rule: 'decided', from: 'round-published', months: 12, tables: ['call_note', 'answer_note'] },
   requests: { rule: 'decided', from: 'made', months: 3, tables: ['performed'] },
   signIn: {
     rule: 'with-person',
@@ -100,6 +116,7 @@ export const retentionClasses = {
     ],
   },
   securityEvents: { rule: 'system', from: 'made', months: 24, tables: ['security_event', 'security_salt'] },
+  orderedFiles: { rule: 'system', from: 'made', months: null, tables: ['ordered_file'] },
   rehearsals: { rule: 'system', from: 'made', months: null, tables: ['rehearsal'] },
 } as const satisfies Record<string, RetentionClass>
 

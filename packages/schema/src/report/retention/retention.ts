@@ -56,7 +56,7 @@ export const KeptContact = z.object({
 })
 export type KeptContact = z.infer<typeof KeptContact>
 
-export const ErasedKind = z.enum(['person', 'letter', 'question', 'call', 'request'])
+export const ErasedKind = z.enum(['person', 'letter', 'question', 'call', 'note', 'request'])
 
 const ErasedOfKind = z.object({ class: RetentionClassName, kind: ErasedKind, count: z.int() })
 

@@ -3,7 +3,7 @@ import type { CanonicalRule } from '../rule-entry.ts'
 /** Rules about what is done, and against which problems. */
 export const ofInitiatives = {
   R12: {
-    version: 2,
+    version: 3,
     name: { sv: 'Stort problem utan pågående insats', en: 'Large problem without an initiative under way' },
     explanation: {
       sv: 'Kommunen, polisen eller båda bedömer problemet som stort, och ingen pågående eller planerad insats riktar sig mot det.',

@@ -108,7 +108,7 @@ export const ofKnowledge = {
     rootCauses: ['R06'],
   },
   R23: {
-    version: 1,
+    version: 2,
     name: { sv: 'Åtgärderna svarar inte mot lägesbilden', en: 'The measures do not respond to the picture' },
     explanation: {
       sv: 'Bara några eller inga av åtgärderna i planen svarar mot lägesbilden, eller så finns ingen insats i planen mot något av kommunens tre viktigaste problem.',
@@ -117,7 +117,7 @@ export const ofKnowledge = {
     reads: {
       knowledge: ['planLinked'],
       problems: ['priority'],
-      initiatives: ['name', 'problems', 'phase', 'statusSinceLast', 'inPlan'],
+      initiatives: ['none', 'name', 'problems', 'phase', 'statusSinceLast', 'inPlan'],
     },
     tasks: ['knowledge_based_work'],
   },

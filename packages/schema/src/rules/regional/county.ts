@@ -65,7 +65,7 @@ export const countyRules = {
     },
   },
   R50: {
-    version: 1,
+    version: 2,
     name: {
       sv: 'Få riktade insatser mot ett av länets största problem',
       en: 'Few targeted initiatives against one of the county’s largest problems',
@@ -76,8 +76,8 @@ export const countyRules = {
     },
     reads: {
       problems: ['concern'],
-      initiatives: ['name', 'problems', 'level', 'phase', 'statusSinceLast'],
-      jointActions: ['name', 'problems', 'level', 'phase'],
+      initiatives: ['none', 'name', 'problems', 'level', 'phase', 'statusSinceLast'],
+      jointActions: ['none', 'name', 'problems', 'level', 'phase'],
     },
     tasks: ['evidence_base', 'cross_municipal'],
     wholeRound: true,

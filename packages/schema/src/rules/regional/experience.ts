@@ -3,7 +3,7 @@ import type { CanonicalRule } from '../rule-entry.ts'
 /** About what municipalities could learn from each other. */
 export const experienceRules = {
   R41: {
-    version: 2,
+    version: 3,
     name: { sv: 'Möjligt erfarenhetsutbyte', en: 'Possible exchange of experience' },
     explanation: {
       sv: 'En kommun har utvärderat en insats som gett resultat och kan berätta om den för en annan, som har samma problem men ingen insats eller vill ha råd.',

@@ -3,7 +3,7 @@ import type { CanonicalRule } from '../rule-entry.ts'
 /** About what neighbours share, and could do together. */
 export const neighbourRules = {
   R40: {
-    version: 2,
+    version: 3,
     name: {
       sv: 'Gemensamt problem utan kommunöverskridande insats',
       en: 'Shared problem without a cross-municipal initiative',
@@ -14,7 +14,7 @@ export const neighbourRules = {
     },
     reads: {
       problems: ['concern'],
-      jointActions: ['name', 'problems', 'phase', 'municipalities'],
+      jointActions: ['none', 'name', 'problems', 'phase', 'municipalities'],
       cooperation: ['with', 'problems'],
     },
     wholeRound: true,

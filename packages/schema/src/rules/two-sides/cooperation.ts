@@ -57,7 +57,7 @@ export const cooperationRules = {
     comparesSides: true,
   },
   R37: {
-    version: 1,
+    version: 2,
     name: { sv: 'Motparten har inte svarat', en: 'The counterpart has not answered' },
     explanation: {
       sv: 'Minst en av kommunen och polisen har inte svarat, så det går inte att jämföra dem.',
@@ -81,7 +81,7 @@ export const cooperationRules = {
     comparesSides: true,
   },
   R58: {
-    version: 1,
+    version: 2,
     name: { sv: 'Möjligt dubbelarbete', en: 'Possible duplicated work' },
     explanation: {
       sv: 'Insatser som leds av olika organisationer riktar sig mot samma problem och samma målgrupper i kommunen, utan någon samverkansinsats mellan dem.',
@@ -89,7 +89,7 @@ export const cooperationRules = {
     },
     reads: {
       initiatives: ['name', 'problems', 'targets', 'phase', 'statusSinceLast', 'lead', 'actors'],
-      jointActions: ['problems', 'phase', 'actors', 'counterpartRole'],
+      jointActions: ['none', 'problems', 'phase', 'actors', 'counterpartRole'],
     },
     tasks: ['collaboration_exchange'],
   },

@@ -13,6 +13,7 @@ const good = council(4)
 
 it.each<[string, Sides, number | string | undefined]>([
   ['two meetings are enough', { municipality: council(2) }, undefined],
+  ['three are', { municipality: council(3) }, undefined],
   ['one is not', { municipality: council(1) }, 2],
   ['none is not', { municipality: council(0) }, 2],
   ['in part strategic is enough', { municipality: council(4, 3) }, undefined],

@@ -9,6 +9,7 @@ const picture = (pictureStatus: string, pictureMonth?: string) => ({
 it.each([
   ['a current picture from this year is no gap', picture('current', '2026-03'), undefined],
   ['a picture exactly 24 months old is not too old', picture('current', '2024-11'), undefined],
+  ['a picture 23 months old is not too old', picture('current', '2024-12'), undefined],
   ['a picture 25 months old is too old, also where it is called current', picture('current', '2024-10'), 4],
   ['without a month a current picture is judged by its status alone', picture('current'), undefined],
   ['an outdated picture is too old', picture('outdated', '2023-01'), 4],

@@ -11,6 +11,7 @@ const three = ['reported_crime', 'est', 'social_services']
 
 it.each([
   ['three kinds of source', resting(three), undefined],
+  ['four kinds', resting([...three, 'm_school']), undefined],
   ['two kinds', resting(three.slice(1)), 2],
   ['one kind', resting(['est']), 2],
   ['three kinds, all of the police', resting(['reported_crime', 'police_survey', 'intel']), 2],

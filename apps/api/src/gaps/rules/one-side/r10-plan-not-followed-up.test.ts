@@ -9,6 +9,7 @@ const followed = (followup: string, followupMonth?: string) => ({
 it.each([
   ['followed up last spring', followed('systematic', '2026-03'), undefined],
   ['exactly 24 months ago', followed('partly', '2024-11'), undefined],
+  ['23 months ago', followed('partly', '2024-12'), undefined],
   ['25 months ago', followed('partly', '2024-10'), 3],
   ['25 months ago, systematically', followed('systematic', '2024-10'), 3],
   ['not at all', followed('none'), 3],

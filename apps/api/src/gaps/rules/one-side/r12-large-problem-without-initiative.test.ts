@@ -77,6 +77,8 @@ it('points to the concern, to the statement that there is no initiative, and to 
     ['municipality', 'problems.concern.narcotics', 3, null],
     ['police', 'problems.concern.narcotics', 2, null],
     ['municipality', 'initiatives.none', true, null],
+    ['municipality', 'jointActions.none', true, null],
+    ['police', 'jointActions.none', true, null],
     ['police', 'initiatives.problems', ['narcotics'], 'Insats 1'],
     ['police', 'initiatives.phase', 'ended', 'Insats 1'],
   ])

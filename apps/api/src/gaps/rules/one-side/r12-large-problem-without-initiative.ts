@@ -2,12 +2,13 @@ import { isDoneOrPlanned } from '@kartlaggning/schema/definitions/coverage'
 import { isSizeKnown, isVeryLarge, type Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem, type Statement } from '../combinators.ts'
-import { citeStatus, isUnclear } from '../items.ts'
+import { citeStatuses } from '../items.ts'
 import type { CitedSize, JudgedProblem } from '../judged-problem.ts'
 import { coverageIn, type Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import { notAnswered } from '../not-answered.ts'
 import { counterpartOf, problemName } from '../wording.ts'
+import { workNotListed } from '../work-not-listed.ts'
 
 /** Large to one side is enough, and so is one that has answered; what neither knows cannot be assessed. */
 export const largeProblemWithoutInitiative = rule(
@@ -19,7 +20,8 @@ export const largeProblemWithoutInitiative = rule(
       const coverage = coverageIn(municipality, judged)
       if (isDoneOrPlanned(coverage)) return undefined
       if (judged.large.length === 0) return sizeNotKnown(judged)
-      return coverage === 'not_known' ? phaseNotKnown(judged, municipality) : withoutInitiative(judged, municipality)
+      if (coverage !== 'not_known' && coverage !== 'not_answered') return withoutInitiative(judged, municipality)
+      return phaseNotKnown(judged, municipality) ?? workNotListed(judged.problem, judged.large)
     },
   ),
 )
@@ -36,23 +38,24 @@ function sizeNotKnown({ problem, sizes }: JudgedProblem): Statement {
   return { severity: null, sentence, evidence: [...sizes] }
 }
 
-function phaseNotKnown({ problem, large }: JudgedProblem, { items }: Municipality): Statement {
+function phaseNotKnown({ problem, large }: JudgedProblem, { against }: Municipality): Statement | undefined {
+  const { unclear } = against(problem)
+  if (unclear.length === 0) return undefined
   const { sv, en } = problemName(problem)
   const sentence = {
     sv: `Det framgår inte av svaren i vilken fas insatserna mot ${sv} är. Därför går det inte att bedöma om någon insats pågår.`,
     en: `The answers do not say which phase the initiatives against ${en} are in, so it cannot be assessed whether any is under way.`,
   }
-  const unclear = (items().get(problem) ?? []).filter(isUnclear)
-  return { severity: null, sentence, evidence: [...large, ...unclear.flatMap(citeStatus)] }
+  return { severity: null, sentence, evidence: [...large, ...citeStatuses(unclear)] }
 }
 
 function withoutInitiative({ problem, sizes, large }: JudgedProblem, municipality: Municipality): Statement {
-  const { items, statedNone } = municipality
+  const { against, statedNone } = municipality
   const known = sizes.filter(({ value }) => isSizeKnown(value))
   return {
     severity: large.length > 1 ? 3 : 2,
     sentence: sentence(problem, large, municipality),
-    evidence: [...known, ...statedNone(), ...(items().get(problem) ?? []).flatMap(citeStatus)],
+    evidence: [...known, ...statedNone(), ...citeStatuses(against(problem).all)],
   }
 }
 

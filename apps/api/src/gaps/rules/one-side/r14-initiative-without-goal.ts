@@ -1,6 +1,6 @@
 import { isWithoutGoalAndFollowUp } from '@kartlaggning/schema/definitions/goal-and-follow-up'
 import type { Text } from '@kartlaggning/schema/text'
-import { citeItem, isItemUnderWay, isUnclear, quotedName, type ListedInitiative } from '../items.ts'
+import { citeItem, citeItems, isItemUnderWay, isUnclear, quotedName, type ListedInitiative } from '../items.ts'
 import { rule, type Tell } from '../rule.ts'
 
 /** Each of them, and where they are many in a municipality, all of them under one of their own. */
@@ -30,10 +30,10 @@ const about = (code: string, { entry }: ListedInitiative) => ({
 
 function tellOfAll(code: string, found: readonly ListedInitiative[], all: number, tell: Tell) {
   const sentence = {
-    sv: `${found.length} av ${all} insatser har enligt svaren varken mätbart mål eller uppföljning. ${why.sv}`,
-    en: `According to the answers, ${found.length} of ${all} initiatives have neither a measurable goal nor any follow-up. ${why.en}`,
+    sv: `${found.length} av ${all} ${all === 1 ? 'insats' : 'insatser'} har enligt svaren varken mätbart mål eller uppföljning. ${why.sv}`,
+    en: `According to the answers, ${found.length} of ${all} ${all === 1 ? 'initiative' : 'initiatives'} ${found.length === 1 ? 'has' : 'have'} neither a measurable goal nor any follow-up. ${why.en}`,
   }
-  tell({ subject: code, municipalities: [code], severity: 2, sentence, evidence: found.flatMap(cited) })
+  tell({ subject: code, municipalities: [code], severity: 2, sentence, evidence: citeItems(found, 'goal', 'followup') })
 }
 
 function tellOf(code: string, initiative: ListedInitiative, tell: Tell, shown: { readonly under?: string }) {

@@ -12,6 +12,7 @@ const key = `R15:1983:${entryId(1)}`
 
 it.each([
   ['exactly 36 months', of('2023-11'), undefined],
+  ['35 months', of('2023-12'), undefined],
   ['37 months', of('2023-10'), 2],
   ['37 months, and evaluated for its effect', of('2023-10', ['effect']), undefined],
   ['37 months, and evaluated for how it is done', of('2023-10', ['process']), undefined],

@@ -2,7 +2,7 @@ import { evidenceFor } from '@kartlaggning/schema/definitions/evidence-level'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem } from '../combinators.ts'
-import { citeItem, isItemUnderWay, isUnclear, type Item } from '../items.ts'
+import { citeItems } from '../items.ts'
 import { rule } from '../rule.ts'
 import { problemName } from '../wording.ts'
 
@@ -11,21 +11,18 @@ export const largeProblemWeakEvidence = rule(
   'R16',
   forEachProblem(
     ({ judged }) => judged().filter(({ large }) => large.length > 0),
-    ({ problem, large }, { items }) => {
-      const against = items().get(problem) ?? []
-      const underWay = against.filter(isItemUnderWay)
+    ({ problem, large }, { against }) => {
+      const { underWay, unclear: maybe } = against(problem)
       const known = evidenceFor(underWay.map(({ entry }) => entry))
       if (!known || known === 'some') return undefined
-      const unclear = against.filter((it) => isUnclear(it) && evidenceFor([it.entry]) !== 'none')
-      const evidence = [...large, ...[...underWay, ...unclear].flatMap(citeEvidence)]
+      const unclear = maybe.filter(({ entry }) => evidenceFor([entry]) !== 'none')
+      const evidence = [...large, ...citeItems([...underWay, ...unclear], 'problems', 'phase', 'evidence')]
       return known === 'none' && unclear.length === 0
         ? { severity: 2, sentence: sentence(problem, underWay.length), evidence }
         : { severity: null, sentence: notKnown(problem), evidence }
     },
   ),
 )
-
-const citeEvidence = (item: Item) => citeItem(item, 'problems', 'phase', 'evidence')
 
 function sentence(problem: Problem, count: number): Text {
   const { sv, en } = problemName(problem)

@@ -4,7 +4,7 @@ import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/prob
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem } from '../combinators.ts'
 import { cite } from '../evidence.ts'
-import { citeItem, isItemUnderWay, isUnclear } from '../items.ts'
+import { citeItems, type Item } from '../items.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import { listed, problemName } from '../wording.ts'
@@ -13,21 +13,24 @@ const PRIORITY = 'problems.priority'
 
 export const oneSidedPrevention = rule(
   'R17',
-  forEachProblem(priorities, ({ problem }, { sides, items }) => {
-    const against = items().get(problem) ?? []
-    const [underWay, unclear] = [against.filter(isItemUnderWay), against.filter(isUnclear)]
-    const entriesOf = (some: typeof against) => some.map(({ entry }) => entry)
-    const mixes = [levelOfAll, approachOfAll].flatMap((read) => read(entriesOf(underWay), entriesOf(unclear)) ?? [])
+  forEachProblem(priorities, ({ problem }, { sides, against }) => {
+    const { underWay, unclear } = against(problem)
+    const [sure, maybe] = [underWay.map(entryOf), unclear.map(entryOf)]
+    const mixes = [levelOfAll, approachOfAll].flatMap((read) => read(sure, maybe) ?? [])
     const oneSided = mixes.filter((it) => it !== 'mixed' && it !== 'not_known')
+    if (oneSided.length === 0 && !mixes.includes('not_known')) return undefined
     const prioritising = sides.filter((side) => answer(side, PRIORITY)?.includes(problem))
     const evidence = [
       ...prioritising.flatMap((side) => cite(side, PRIORITY)),
-      ...[...underWay, ...unclear].flatMap((it) => citeItem(it, 'problems', 'phase', 'level', 'approach')),
+      ...citeItems([...underWay, ...unclear], 'problems', 'phase', 'level', 'approach'),
     ]
-    if (oneSided.length > 0) return { severity: 1, sentence: sentence(problem, oneSided), evidence }
-    return mixes.includes('not_known') ? { severity: null, sentence: notKnown(problem), evidence } : undefined
+    return oneSided.length > 0
+      ? { severity: 1, sentence: sentence(problem, oneSided), evidence }
+      : { severity: null, sentence: notKnown(problem), evidence }
   }),
 )
+
+const entryOf = ({ entry }: Item) => entry
 
 /** What a side holds most important, and means the same by as others do. */
 function priorities({ sides }: Municipality): { problem: Problem }[] {

@@ -13,6 +13,7 @@ const grant = ['bra_grant']
 
 it.each([
   ['a grant that ends in exactly 12 months', paid(grant, '2027-11'), 2],
+  ['in 11 months', paid(grant, '2027-10'), 2],
   ['in 13 months', paid(grant, '2027-12'), undefined],
   ['this month', paid(grant, '2026-11'), 2],
   ['last month', paid(grant, '2026-10'), undefined],
@@ -41,7 +42,7 @@ it('follows the threshold of the round', () => {
 it('says when it ends, and points to how it is paid for', () => {
   const [finding] = findings(temporaryMoneyEnds, paid(grant, '2027-06'))
   expect(finding?.sentence.sv).toBe(
-    '”Insats 1” betalas bara med tillfälliga medel och slutar i juni 2027. Om arbetet behövs även därefter måste det få en annan finansiering i tid. Länsstyrelsen kan ge stöd med ansökan om medel.',
+    '”Insats 1” betalas bara med tillfälliga medel och slutar i juni 2027. Om arbetet behövs även därefter behöver det få en annan finansiering i tid. Länsstyrelsen kan ge stöd med ansökan om medel.',
   )
   expect(finding?.evidence.map(({ question, value }) => [question, value])).toEqual([
     ['initiatives.financing', ['bra_grant']],

@@ -21,7 +21,7 @@ export const temporaryMoneyEnds = rule(
 function sentence(initiative: ListedInitiative): Text {
   const [name, end] = [quotedName(initiative), monthText(initiative.entry.end ?? '')]
   return {
-    sv: `${name.sv} betalas bara med tillfälliga medel och slutar i ${end.sv}. Om arbetet behövs även därefter måste det få en annan finansiering i tid. Länsstyrelsen kan ge stöd med ansökan om medel.`,
+    sv: `${name.sv} betalas bara med tillfälliga medel och slutar i ${end.sv}. Om arbetet behövs även därefter behöver det få en annan finansiering i tid. Länsstyrelsen kan ge stöd med ansökan om medel.`,
     en: `${name.en} is paid by temporary money alone and ends in ${end.en}. If the work is needed after that, it must have other funding in time. The county administrative board can support grant applications.`,
   }
 }

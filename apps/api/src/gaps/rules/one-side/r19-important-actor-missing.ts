@@ -1,12 +1,13 @@
 import { answer } from '@kartlaggning/schema/answers/address'
-import { hasListedActors, missingActors } from '@kartlaggning/schema/definitions/collaboration'
-import { absentActors, actorKindName } from '@kartlaggning/schema/definitions/expected-actors'
+import { missingActors } from '@kartlaggning/schema/definitions/collaboration'
+import { absentActors, actorKindName, expectsActors } from '@kartlaggning/schema/definitions/expected-actors'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forEachMunicipality, forEachProblem } from '../combinators.ts'
 import { cite, evidenceOf } from '../evidence.ts'
-import { citeItem, collaboratorsOf, isItemUnderWay, isUnclear } from '../items.ts'
+import { citeItems, collaboratorsOf, isItemUnderWay, isUnclear } from '../items.ts'
 import type { Municipality, Round } from '../round.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
@@ -31,10 +32,11 @@ export const importantActorMissing = rule(
   ),
 )
 
-/** What those hold most important who have said whom they work with. */
+/** What those hold most important who have said whom they work with, and against which some are expected to take part. */
 function priorities({ sides }: Municipality): { problem: Problem }[] {
-  if (!sides.some(hasListedActors)) return []
-  return [...new Set(sides.flatMap((side) => answer(side, PRIORITY) ?? []))].map((problem) => ({ problem }))
+  if (!sides.some((side) => hasListed(side, 'collaborators'))) return []
+  const problems = new Set(sides.flatMap((side) => answer(side, PRIORITY) ?? []))
+  return [...problems].filter(expectsActors).map((problem) => ({ problem }))
 }
 
 /** Those under way; one whose phase is not known may be. */
@@ -56,7 +58,7 @@ const grounds = (problem: Problem, municipality: Municipality): Evidence[] => [
     .filter((side) => answer(side, PRIORITY)?.includes(problem))
     .flatMap((side) => cite(side, PRIORITY)),
   ...municipality.sides.flatMap(partnersOf),
-  ...jointActionsOf(municipality).flatMap((item) => citeItem(item, 'actors')),
+  ...citeItems(jointActionsOf(municipality), 'actors'),
 ]
 
 const partnersOf = (side: Submitted): Evidence[] => [

@@ -45,7 +45,7 @@ const cited = ({ side, partner }: Partnership, name: string): Evidence[] =>
 function sentence(name: string, bad: readonly Partnership[]): Text {
   const who = listed([...new Set(bad.map(({ side }) => side.kind))].map(sideName))
   return {
-    sv: `Enligt ${who.sv} är ${name} viktig för arbetet, men samverkan fungerar dåligt. Ett viktigt samarbete som brister märks i hela arbetet. Länsstyrelsen kan ge stöd i dialogen.`,
+    sv: `Enligt ${who.sv} är ${name} viktig för arbetet, men samverkan fungerar dåligt. Ett viktigt samarbete som inte fungerar märks i hela arbetet. Länsstyrelsen kan ge stöd i dialogen.`,
     en: `According to ${who.en}, ${name} is important to the work, but the cooperation works badly. When an important cooperation fails, all of the work suffers. The county administrative board can support the dialogue.`,
   }
 }

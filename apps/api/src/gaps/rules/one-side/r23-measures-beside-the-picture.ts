@@ -1,13 +1,15 @@
 import { answer } from '@kartlaggning/schema/answers/address'
 import { planCovers, planLinkedOf } from '@kartlaggning/schema/definitions/plan-and-picture'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forEachMunicipality, forEachProblem } from '../combinators.ts'
 import { cite } from '../evidence.ts'
-import { citeItem, isItemUnderWay, isUnclear } from '../items.ts'
+import { citeItems, isItemUnderWay, isUnclear } from '../items.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import { problemName, problemText } from '../wording.ts'
+import { workNotListed } from '../work-not-listed.ts'
 
 const LINKED = 'knowledge.planLinked'
 const PRIORITY = 'problems.priority'
@@ -26,12 +28,13 @@ export const measuresBesideThePicture = rule(
     }),
     forEachProblem(prioritiesOfPlan, ({ problem }, { municipality }) => {
       if (!municipality) return undefined
+      if (!hasListed(municipality, 'initiatives')) return workNotListed(problem, cite(municipality, PRIORITY))
       const all = municipality.initiatives().filter(({ problems }) => problems.includes(problem))
       const against = all.filter(isItemUnderWay)
       const covered = planCovers(against.map(({ entry }) => entry))
       if (covered === 'yes') return undefined
       const mayBe = planCovers(all.filter(isUnclear).map(({ entry }) => entry)) !== 'no'
-      const evidence = [...cite(municipality, PRIORITY), ...against.flatMap((it) => citeItem(it, 'problems', 'inPlan'))]
+      const evidence = [...cite(municipality, PRIORITY), ...citeItems(against, 'problems', 'inPlan')]
       return covered === 'not_known' || mayBe
         ? { severity: null, sentence: coverageNotKnown(problem), evidence }
         : { severity: 3, sentence: notCovered(problem), evidence }

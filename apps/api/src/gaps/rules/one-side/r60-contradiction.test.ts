@@ -36,6 +36,13 @@ it.each<[string, Sides['municipality'] & object, Record<string, number>]>([
     { cooperation: { with: ['none'] }, organisation: { function: 'shared_municipality' } },
     own(28),
   ],
+  ['a plan to be followed up next month', { knowledge: { followupMonth: '2026-12' } }, own(29)],
+  ['one that is followed up this month', { knowledge: { followupMonth: '2026-11' } }, {}],
+  [
+    'an evaluated joint action, and nothing evaluated',
+    { ...jointAction({ evaluated: 'own' }), knowledge: { evaluation: ['none'] } },
+    listed(30),
+  ],
   [
     'an initiative that ends before it starts',
     initiative({ start: '2027-02', end: '2027-01', phase: 'planning' }),

@@ -1,7 +1,7 @@
 import { isList, isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Json, JsonObject } from '@kartlaggning/schema/json'
-import { saidOf, type Beside } from '@kartlaggning/schema/questionnaire/contradicting'
+import { questionsReadBy, saidAmong, type Beside } from '@kartlaggning/schema/questionnaire/contradicting'
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
@@ -14,9 +14,9 @@ import { sideText } from '../wording.ts'
 
 /** Answers are read as on the day they were submitted, when the form warned. */
 export const contradiction = rule('R60', ({ municipalities, actors }, tell) => {
+  const kindOfActor = (id: string) => actors.get(id)?.kind
   for (const { code, sides } of municipalities) {
     for (const side of sides) {
-      const kindOfActor = (id: string) => actors.get(id)?.kind
       const beside = { kind: side.kind, today: side.submittedOn, municipality: code, kindOfActor }
       for (const { found, entry } of contradictionsIn(side, beside)) {
         tell({
@@ -50,40 +50,26 @@ const inEntries = new Set<string>(
   canonicalQuestionnaire.sections.flatMap((it) => ('entries' in it ? it.entries.questions.map(({ id }) => id) : [])),
 )
 
-/** Every question that a contradiction reads. */
-const questionsOf = new Map<Contradiction, readonly string[]>(
-  contradictions.map((it) => [
-    it,
-    [
-      ...new Set(
-        it.when.flatMap((said) => [
-          said.question,
-          ...('before' in said ? [said.before] : []),
-          ...('counterpartInOtherRoleThan' in said ? [said.counterpartInOtherRoleThan] : []),
-        ]),
-      ),
-    ],
-  ]),
-)
-
 const places = new Map<string, Place>(
-  [...questionsOf.values()].flat().map((question) => {
+  contradictions.flatMap(questionsReadBy).map((question) => {
     const [section = '', name = ''] = question.split('.')
     return [question, { section, name, isInEntries: inEntries.has(question) }]
   }),
 )
 
 /** By the section in whose entries they are looked for; the respondent's own under null. */
-const byEntriesOf = Map.groupBy(contradictions, ({ when }) => {
-  const place = places.get(when[0].question)
-  return place?.isInEntries ? place.section : null
-})
+const byEntriesOf = [
+  ...Map.groupBy(contradictions, ({ when }) => {
+    const place = places.get(when[0].question)
+    return place?.isInEntries ? place.section : null
+  }),
+].map(([section, all]) => ({ section, saidIn: saidAmong(all) }))
 
 function contradictionsIn(side: Submitted, beside: Beside): Found[] {
   const found: Found[] = []
-  for (const [section, all] of byEntriesOf)
+  for (const { section, saidIn } of byEntriesOf)
     for (const entry of section === null ? [null] : entriesOf(side, section))
-      for (const said of saidOf(all, answersOf(side, entry), beside)) found.push({ found: said, entry })
+      for (const said of saidIn(answersOf(side, entry), beside)) found.push({ found: said, entry })
   return found
 }
 
@@ -96,12 +82,13 @@ function answersOf({ answers }: Submitted, entry: Entry | null): (question: stri
   }
 }
 
-const entriesOf = ({ initiatives, jointActions }: Submitted, section: string): readonly Entry[] =>
-  (section === 'initiatives' ? initiatives() : jointActions()).map(({ entry }): Entry => entry)
+function* entriesOf({ initiatives, jointActions }: Submitted, section: string): Iterable<Entry> {
+  for (const { entry } of section === 'initiatives' ? initiatives() : jointActions()) yield entry
+}
 
 function evidenceOf(side: Submitted, found: Contradiction, entry: Entry | null): Evidence[] {
   const answerTo = answersOf(side, entry)
-  return (questionsOf.get(found) ?? []).flatMap((question) => {
+  return questionsReadBy(found).flatMap((question) => {
     const value = answerTo(question)
     if (isRecord(value)) return rowsNaming(side, question, value)
     return value === undefined

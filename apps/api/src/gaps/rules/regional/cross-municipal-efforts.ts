@@ -1,38 +1,36 @@
 import { answer } from '@kartlaggning/schema/answers/address'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
-import { byProblem, isItemUnderWay, type ListedJointAction } from '../items.ts'
+import { byProblem, type Against, type ListedJointAction } from '../items.ts'
 import type { Round } from '../round.ts'
 import type { Submitted } from '../submitted.ts'
 
 /** What someone has stated that several municipalities do together about a problem. */
 export interface CrossMunicipalEfforts {
-  readonly jointActions: readonly ListedJointAction[]
-  readonly cooperation: readonly Cooperation[]
+  /** The joint actions about the problem, in each municipality. */
+  readonly jointActions: readonly Against<ListedJointAction>[]
+  /** Those who state that they cooperate with others about it, which then is under way. */
+  readonly cooperation: readonly Submitted[]
 }
 
-/** Stated as such, it is under way. */
-interface Cooperation {
-  readonly from: Submitted
-  readonly problems: readonly Problem[]
-}
-
-export function readEfforts(round: Round): (problem: Problem) => CrossMunicipalEfforts {
-  const sides = round.municipalities.flatMap((answers) => answers.sides)
-  const jointActions = byProblem(sides.flatMap((side) => side.jointActions()))
+export function readEfforts({ municipalities }: Round): (problem: Problem) => CrossMunicipalEfforts {
+  const sides = municipalities.flatMap((answers) => answers.sides)
   const cooperation = byProblem(sides.map((from) => ({ from, problems: answer(from, 'cooperation.problems') ?? [] })))
   return (problem) => ({
-    jointActions: jointActions.get(problem) ?? [],
-    cooperation: cooperation.get(problem) ?? [],
+    jointActions: municipalities.map(({ jointActionsAgainst }) => jointActionsAgainst(problem)),
+    cooperation: (cooperation.get(problem) ?? []).map(({ from }) => from),
   })
 }
 
 /** Whether at least two of these municipalities do something together about the problem. */
 export const areJoined = ({ jointActions, cooperation }: CrossMunicipalEfforts, members: ReadonlySet<string>) =>
-  jointActions.some((item) => isItemUnderWay(item) && joins(item, members)) ||
-  cooperation.some(({ from }) => coverTwo(from.code, answer(from, 'cooperation.with') ?? [], members))
+  jointActions.some(({ underWay }) => underWay.some((item) => joins(item, members))) ||
+  cooperation.some((from) => coverTwo(from.code, answer(from, 'cooperation.with') ?? [], members))
 
-/** Whether a joint action, whatever has become of it, is one of at least two of these municipalities. */
-export const joins = ({ from, entry }: ListedJointAction, members: ReadonlySet<string>) =>
+/** The joint actions, whatever has become of them, that are of at least two of these municipalities. */
+export const joining = ({ jointActions }: CrossMunicipalEfforts, members: ReadonlySet<string>): ListedJointAction[] =>
+  jointActions.flatMap(({ all }) => all.filter((item) => joins(item, members)))
+
+const joins = ({ from, entry }: ListedJointAction, members: ReadonlySet<string>) =>
   coverTwo(from.code, entry.municipalities ?? [], members)
 
 /** Whoever states an effort is covered by it, named or not. */

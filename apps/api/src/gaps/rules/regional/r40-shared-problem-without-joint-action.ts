@@ -1,13 +1,14 @@
 import { isSameToAll, isSizeKnown, type Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import type { Text } from '@kartlaggning/schema/text'
 import { forNeighbours, type Neighbour, type Statement } from '../combinators.ts'
-import { citeItem, isUnclear, type ListedJointAction } from '../items.ts'
+import { citeItems, isUnclear, type ListedJointAction } from '../items.ts'
 import type { CitedSize } from '../judged-problem.ts'
 import { connectedGroups } from '../neighbours.ts'
 import type { Round } from '../round.ts'
 import { rule } from '../rule.ts'
 import { listed, problemName } from '../wording.ts'
-import { areJoined, joins, readEfforts } from './cross-municipal-efforts.ts'
+import { areJoined, joining, readEfforts } from './cross-municipal-efforts.ts'
 
 export const sharedProblemWithoutJointAction = rule('R40', (round, tell) => {
   const effortsAgainst = readEfforts(round)
@@ -15,11 +16,10 @@ export const sharedProblemWithoutJointAction = rule('R40', (round, tell) => {
     const efforts = effortsAgainst(problem)
     const members = new Set(group.map(({ code }) => code))
     if (areJoined(efforts, members)) return undefined
-    const joining = efforts.jointActions.filter((it) => joins(it, members))
     const largest = new Set(possibleGroup(problem, group, round))
     return areJoined(efforts, largest)
       ? { severity: null, sentence: sizeNotKnown(problem, group), evidence: group.flatMap(({ large }) => large) }
-      : leftAlone(problem, group, joining)
+      : leftAlone(problem, group, joining(efforts, members))
   })
   find(round, tell)
 })
@@ -28,14 +28,17 @@ export const sharedProblemWithoutJointAction = rule('R40', (round, tell) => {
 interface Concerned extends Neighbour {
   readonly name: string
   readonly large: readonly CitedSize[]
+  /** A side has told what it does together with others. */
+  readonly hasListedSome: boolean
 }
 
 function whereLarge({ municipalities }: Round): Map<Problem, Concerned[]> {
   const found = new Map<Problem, Concerned[]>()
-  for (const { code, name, neighbours, judged } of municipalities) {
+  for (const { code, name, neighbours, sides, judged } of municipalities) {
+    const hasListedSome = sides.some((side) => hasListed(side, 'jointActions'))
     for (const { problem, large } of judged()) {
       if (large.length === 0 || !isSameToAll(problem)) continue
-      const concerned = { code, name, neighbours, large }
+      const concerned = { code, name, neighbours, large, hasListedSome }
       const others = found.get(problem)
       if (others) others.push(concerned)
       else found.set(problem, [concerned])
@@ -56,16 +59,19 @@ function possibleGroup(problem: Problem, [first]: readonly Concerned[], { munici
 }
 
 /** What joins them is not under way, as far as is known. */
-function leftAlone(problem: Problem, group: readonly Concerned[], joining: readonly ListedJointAction[]): Statement {
-  const unclear = joining.filter(isUnclear)
+function leftAlone(problem: Problem, group: readonly Concerned[], among: readonly ListedJointAction[]): Statement {
+  const unclear = among.filter(isUnclear)
+  if (unclear.length === 0 && !group.every(({ hasListedSome }) => hasListedSome)) {
+    return { severity: null, sentence: notListed(problem, group), evidence: group.flatMap(({ large }) => large) }
+  }
   return {
     severity: unclear.length > 0 ? null : 3,
     sentence: unclear.length > 0 ? phaseNotKnown(problem, group) : nothingTogether(problem, group),
-    evidence: [...group.flatMap(({ large }) => large), ...(unclear.length > 0 ? unclear : joining).flatMap(citeEffort)],
+    evidence: [...group.flatMap(({ large }) => large), ...citeEfforts(unclear.length > 0 ? unclear : among)],
   }
 }
 
-const citeEffort = (item: ListedJointAction) => citeItem(item, 'problems', 'municipalities', 'phase')
+const citeEfforts = (items: readonly ListedJointAction[]) => citeItems(items, 'problems', 'municipalities', 'phase')
 
 function shared(problem: Problem, group: readonly Concerned[]): Text {
   const who = listed(group.map(({ name }) => ({ sv: name, en: name })))
@@ -81,6 +87,14 @@ function nothingTogether(problem: Problem, group: readonly Concerned[]): Text {
   return {
     sv: `${sv} Ingen pågående eller planerad kommunöverskridande insats är angiven.`,
     en: `${en} No ongoing or planned initiative across municipal borders has been stated.`,
+  }
+}
+
+function notListed(problem: Problem, group: readonly Concerned[]): Text {
+  const { sv, en } = shared(problem, group)
+  return {
+    sv: `${sv} Det framgår inte av alla svar vad kommunerna gör tillsammans med andra. Därför går det inte att bedöma om en kommunöverskridande insats saknas.`,
+    en: `${en} Not all answers say what the municipalities do together with others, so it cannot be assessed whether an initiative across municipal borders is missing.`,
   }
 }
 

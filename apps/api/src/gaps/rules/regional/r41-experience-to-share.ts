@@ -1,13 +1,14 @@
 import { answer } from '@kartlaggning/schema/answers/address'
+import type { Coverage } from '@kartlaggning/schema/definitions/coverage'
 import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/problem-size'
 import { wantsMethodAdvice } from '@kartlaggning/schema/definitions/wanted-support'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { cite } from '../evidence.ts'
 import { experiencesByProblem, nearest } from './experience.ts'
-import { citeStatus, isItemUnderWay, isUnclear, type Item } from '../items.ts'
+import { citeStatuses } from '../items.ts'
 import type { JudgedProblem } from '../judged-problem.ts'
-import type { Municipality } from '../round.ts'
+import { coverageIn, type Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 
 /** Enough to choose from; every pair of a country would be thousands. */
@@ -42,34 +43,38 @@ interface Wish {
   readonly evidence: readonly Evidence[]
 }
 
-function wishesOf({ name, sides, judged, items, statedNone }: Municipality): Wish[] {
+function wishesOf(municipality: Municipality): Wish[] {
+  const { name, sides, judged, against, statedNone } = municipality
   const needing = sides.filter(wantsMethodAdvice)
   const wanted = new Set(needing.flatMap((side) => answer(side, 'support.problems') ?? []))
   const request = needing.flatMap((side) => cite(side, ADVICE, 'support.problems'))
   const noInitiative = hasNoInitiative(name)
   const advice = wantsAdvice(name)
   const wishes: Wish[] = []
-  for (const { problem, large } of withUnjudged(judged(), wanted)) {
+  for (const { problem, sizes, large } of withUnjudged(judged(), wanted)) {
     if (!isSameToAll(problem)) continue
-    const listed = items().get(problem) ?? []
-    if (large.length > 0 && !isWorkedOn(listed))
-      wishes.push({ problem, sentence: noInitiative, evidence: large.concat(statedNone(), listed.flatMap(citeStatus)) })
+    if (sizes && large.length > 0 && isNothingDone(coverageIn(municipality, { problem, sizes })))
+      wishes.push({
+        problem,
+        sentence: noInitiative,
+        evidence: large.concat(statedNone(), citeStatuses(against(problem).all)),
+      })
     else if (needing.length > 0 && (large.length > 0 || wanted.has(problem)))
       wishes.push({ problem, sentence: advice, evidence: large.concat(request) })
   }
   return wishes
 }
 
-/** Where the phase is not known, something may be under way. */
-const isWorkedOn = (items: readonly Item[]) => items.some((it) => isItemUnderWay(it) || isUnclear(it))
+/** Where the phase is not known, or a side has not told what it does, something may be under way. */
+const isNothingDone = (coverage: Coverage) => coverage === 'ended' || coverage === 'stated_none'
 
 /** Advice may be wanted on a problem that nobody has judged. */
 function withUnjudged(judged: readonly JudgedProblem[], wanted: ReadonlySet<Problem>): readonly Judged[] {
   const unjudged = [...wanted].filter((problem) => judged.every((it) => it.problem !== problem))
-  return [...judged, ...unjudged.map((problem) => ({ problem, large: [] }))]
+  return unjudged.length === 0 ? judged : [...judged, ...unjudged.map((problem) => ({ problem, large: [] }))]
 }
 
-interface Judged extends Pick<JudgedProblem, 'problem'> {
+interface Judged extends Pick<JudgedProblem, 'problem'>, Partial<Pick<JudgedProblem, 'sizes'>> {
   readonly large: readonly Evidence[]
 }
 

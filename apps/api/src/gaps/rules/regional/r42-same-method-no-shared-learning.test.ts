@@ -16,6 +16,7 @@ const learning = (forms: string[], with_: string[]) => ({ cooperation: { with: w
 
 it.each([
   ['three municipalities that use the same method, an island among them', inThree(), { 'R42:est': 1 }],
+  ['four that do', { ...inThree(), Arboga: { police: using('est') } }, { 'R42:est': 1 }],
   ['two that do, and one that uses another', inThree({}, using('mini_maria')), {}],
   ['a method of their own, which need not be the same', { ...inThree(using('own'), using('own')) }, {}],
   ['one in which it is only an idea', inThree({}, using('est', { phase: 'idea' })), {}],

@@ -14,6 +14,11 @@ it.each([
   expect(verdicts(trainingWantedBySeveral, aRound({ Köping: { municipality, police }, Sala: sala }))).toEqual(expected)
 })
 
+it('finds it of four too', () => {
+  const both = { municipality: wanting('est'), police: wanting('est') }
+  expect(verdicts(trainingWantedBySeveral, aRound({ Köping: both, Sala: both }))).toEqual({ 'R43:est': 2 })
+})
+
 it('counts both sides of a municipality, and each municipality that the same person answers for', () => {
   const both = { municipality: wanting('law'), police: wanting('law') }
   expect(verdicts(trainingWantedBySeveral, aRound({ Köping: both, Gotland: both }))).toEqual({ 'R43:law': 2 })

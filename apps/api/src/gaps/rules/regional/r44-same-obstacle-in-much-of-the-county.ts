@@ -63,6 +63,6 @@ function shared(obstacle: Text, hindered: readonly Municipality[], asked: number
 }
 
 const notKnown = (obstacle: Text): Text => ({
-  sv: `Flera vet inte hur stort hinder ${obstacle.sv} är. Därför går det inte att bedöma om det delas av stora delar av länet.`,
+  sv: `Flera vet inte hur stort hinder ${obstacle.sv} är. Därför går det inte att bedöma om stora delar av länet delar det.`,
   en: `Several do not know how large an obstacle ${obstacle.en} is, so it cannot be assessed whether much of the county shares it.`,
 })

@@ -1,9 +1,10 @@
 import { isLevelNotKnown, isTargeted } from '@kartlaggning/schema/definitions/prevention-level'
 import { isSameToAll, isSizeKnown, type Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { hasListedWork } from '@kartlaggning/schema/definitions/listed'
 import { topProblems } from '@kartlaggning/schema/definitions/top-problems'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
-import { citeItem, isItemUnderWay, isUnclear, type Item } from '../items.ts'
+import { citeItems, isItemUnderWay, isUnclear, type Item } from '../items.ts'
 import type { JudgedProblem } from '../judged-problem.ts'
 import type { Municipality, Round } from '../round.ts'
 import { rule } from '../rule.ts'
@@ -17,9 +18,9 @@ const PLACES = 5
 export const fewTargetedInitiatives = rule('R50', (round, tell) => {
   const spread = spreadOf(round)
   for (const { problem, sure } of topProblems(sizesOf(spread), PLACES)) {
-    const against = round.municipalities.map((it) => it.items().get(problem) ?? [])
+    const against = round.municipalities.map((it) => it.against(problem).all)
     const targeted = against.filter((items) => items.some(isTargetedItem)).length
-    const maybe = against.filter((items) => !items.some(isTargetedItem) && items.some(mayBeTargeted)).length
+    const maybe = round.municipalities.filter((it, at) => mayBeAmong(it, against[at] ?? [])).length
     const { targetedMunicipalities: enough } = round.thresholds
     const where = spread.get(problem)?.large ?? []
     if (targeted >= enough || where.length < enough) continue
@@ -30,7 +31,7 @@ export const fewTargetedInitiatives = rule('R50', (round, tell) => {
       problem,
       severity: isKnown ? 2 : null,
       sentence: isKnown ? few(problem, where.length, targeted) : notKnown(problem),
-      evidence: [...where.flatMap(({ evidence }) => evidence), ...against.flat().filter(isRelevant).flatMap(citeLevel)],
+      evidence: [...where.flatMap(({ evidence }) => evidence), ...citeLevel(against.flat().filter(isRelevant))],
     })
   }
 })
@@ -61,13 +62,18 @@ const sizesOf = (spread: ReadonlyMap<Problem, Spread>) =>
 
 const isTargetedItem = (item: Item) => isItemUnderWay(item) && isTargeted(item.entry)
 
+/** No targeted one is known, and one may be there: among those listed, or since no side has told what it does. */
+const mayBeAmong = ({ sides }: Municipality, items: readonly Item[]) =>
+  !items.some(isTargetedItem) &&
+  (items.some(mayBeTargeted) || (sides.length > 0 && !sides.some((side) => hasListedWork(side))))
+
 /** It may be under way, and may be aimed at those at higher risk. */
 const mayBeTargeted = (item: Item) => isRelevant(item) && (isTargeted(item.entry) || isLevelNotKnown(item.entry))
 
 const isRelevant = (item: Item) => isItemUnderWay(item) || isUnclear(item)
 
-const citeLevel = (item: Item) =>
-  citeItem<Item['entry'], 'problems' | 'level' | 'phase'>(item, 'problems', 'level', 'phase')
+const citeLevel = (items: readonly Item[]) =>
+  citeItems<Item['entry'], 'problems' | 'level' | 'phase'>(items, 'problems', 'level', 'phase')
 
 function few(problem: Problem, large: number, targeted: number): Text {
   const name = problemText(problem)

@@ -4,7 +4,7 @@ import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Json } from '@kartlaggning/schema/json'
 import type { RuleEntry } from '@kartlaggning/schema/rules/rule-entry'
 import { evidenceAt } from '../evidence.ts'
-import { citeItem } from '../items.ts'
+import { citeItems } from '../items.ts'
 import type { PreviousGap } from '../round-answers.ts'
 import type { Municipality } from '../round.ts'
 import type { Submitted } from '../submitted.ts'
@@ -23,15 +23,15 @@ export const hasAnswered = (side: Submitted, { reads }: RuleEntry) =>
 const hasEntries = (entries: Json | undefined) => entries !== undefined && isList(entries) && entries.length > 0
 
 /** What the sides of a municipality now answer to what a rule reads: its own questions, and what is done about the problem. */
-export function answersRead({ sides, items }: Municipality, gap: PreviousGap, { reads }: RuleEntry): Evidence[] {
+export function answersRead({ sides, work }: Municipality, gap: PreviousGap, { reads }: RuleEntry): Evidence[] {
   const row = gap.key.split(':')[2]
   const own = sides.flatMap((side) =>
     Object.entries(reads).flatMap(([section, questions]) =>
       questions.flatMap((name) => cited(side, `${section}.${name}`, sectionsOf(side)[section]?.[name], row)),
     ),
   )
-  const [, done] = [...items()].find(([problem]) => problem === gap.problem) ?? []
-  return [...own, ...(done ?? []).flatMap((item) => citeItem(item, 'problems', 'phase'))]
+  const [, done] = [...work()].find(([problem]) => problem === gap.problem) ?? []
+  return [...own, ...citeItems(done?.all ?? [], 'problems', 'phase')]
 }
 
 /** Of a matrix, the row that the finding was about. */

@@ -8,6 +8,7 @@ import type { Municipality, Round } from '../round.ts'
 import type { Finding } from '../rule.ts'
 import { answersRead, hasAnswered } from './answers-read.ts'
 import { evidenceWithheld } from '../withheld-evidence.ts'
+import { isSameProblem } from './called-now.ts'
 
 /** What was found in a municipality then and is not now, though those who were asked then have answered the same again. */
 export interface ImprovedGap {
@@ -19,12 +20,19 @@ export interface ImprovedGap {
 export function improvedGaps(round: Round, found: readonly Finding[]): ImprovedGap[] {
   const municipalities = new Map(round.municipalities.map((it) => [it.code, it]))
   const whyWithheld = evidenceWithheld(round)
+  if (!round.previous) return []
+  const isComparable = isSameProblem(round.previous)
+  // Of two that were told apart then and are one now, it is told once.
+  const then = new Map(round.previous.gaps().map((gap) => [gap.key, gap]))
   const foundIn = Map.groupBy(found, ({ rule, municipalities: [code] }) => `${rule}:${code}`)
-  return (round.previous?.gaps() ?? []).flatMap((gap): ImprovedGap[] => {
+  return [...then.values()].flatMap((gap): ImprovedGap[] => {
     const [code, another] = gap.municipalities
     const entry = entryOf(gap.rule)
     const municipality = code === undefined || another !== undefined ? undefined : municipalities.get(code)
     if (!entry || !municipality || gap.severity === null || !isOfAMunicipality(gap.rule)) return []
+    // A rule of two sides finds nothing while one of them is silent, whatever the other answers.
+    const isHalf = Object.hasOwn(twoSides, gap.rule) && municipality.sides.length < 2
+    if (isHalf || !isComparable(gap.problem)) return []
     if (!canRuleRun(entry, round.modulesOff) || whyWithheld(entry)([municipality.code]) !== null) return []
     const again = foundIn.get(`${gap.rule}:${code}`) ?? []
     if (isAboutAnEntry(gap.key) || again.some((it) => mayBeTheSame(it, gap))) return []

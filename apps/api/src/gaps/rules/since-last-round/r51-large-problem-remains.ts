@@ -3,18 +3,19 @@ import { isLarge, isSizeKnown, type Problem } from '@kartlaggning/schema/definit
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem } from '../combinators.ts'
-import { citeItem, isItemUnderWay, type Item } from '../items.ts'
+import { citeItem, type Item } from '../items.ts'
 import type { CitedSize } from '../judged-problem.ts'
 import type { Municipality, Round } from '../round.ts'
 import { rule } from '../rule.ts'
 import { problemName, problemText } from '../wording.ts'
+import { isSameProblem } from './called-now.ts'
 
 export const largeProblemRemains = rule(
   'R51',
   forEachProblem(
     ({ judged }) => judged(),
     ({ problem, sizes }, municipality, round) => {
-      const earlier = round.before(municipality.code)
+      const earlier = isAsThen(problem, round) ? round.before(municipality.code) : undefined
       const then = earlier?.judged().find((it) => it.problem === problem)?.large ?? []
       const again = sizes.filter(({ kind }) => then.some((it) => it.kind === kind))
       const stillLarge = again.filter(({ value }) => isLarge(value))
@@ -31,9 +32,17 @@ export const largeProblemRemains = rule(
   ),
 )
 
+/** What was one with another problem then was not judged by itself. */
+const isAsThen = (problem: Problem, { previous }: Round) => previous !== null && isSameProblem(previous)(problem)
+
 /** Those under way against it when they are the very same as in the round before; none when they are not. */
-function sameInitiatives(problem: Problem, now: Municipality, then: Municipality, { previous }: Round): Item[] {
-  const underWay = (of: Municipality) => (of.items().get(problem) ?? []).filter(isItemUnderWay)
+function sameInitiatives(
+  problem: Problem,
+  now: Municipality,
+  then: Municipality,
+  { previous }: Round,
+): readonly Item[] {
+  const underWay = (of: Municipality) => of.against(problem).underWay
   const [items, earlier] = [underWay(now), new Set(underWay(then).map(({ entry }) => entry.id))]
   const areSame =
     items.length === earlier.size && items.every(({ entry }) => earlier.has(previous?.carried.get(entry.id) ?? ''))

@@ -1,3 +1,4 @@
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import { citeItem, isOngoing, quotedName, type Item } from '../items.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
@@ -12,7 +13,8 @@ export const initiativeGone = rule('R52', (round, tell) => {
       const ids = new Set(listedBy(now).map(({ entry }) => carried.get(entry.id)))
       const names = new Set(listedBy(now).map(nameIn))
       for (const item of listedBy(then)) {
-        if (!isOngoing(item) || ids.has(item.entry.id) || names.has(nameIn(item))) continue
+        if (!isOngoing(item) || !hasListed(now, item.section) || ids.has(item.entry.id) || names.has(nameIn(item)))
+          continue
         const [name, { kind }] = [quotedName(item), now]
         tell({
           subject: `${now.code}:${item.entry.id}`,

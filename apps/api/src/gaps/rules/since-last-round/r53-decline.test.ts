@@ -49,6 +49,8 @@ it.each([
     {},
   ],
   ['time down by exactly a quarter', round(ours(time(75)), ours(time(100))), { time: 3 }],
+  ['time down by more', round(ours(time(74)), ours(time(100))), { time: 3 }],
+  ['time up', round(ours(time(100)), ours(time(75))), {}],
   ['time down by less', round(ours(time(76)), ours(time(100))), {}],
   ['time not known now', round(ours(time('unknown')), ours(time(100))), { time: 'cannot be assessed' }],
   ['time not known then', round(ours(time(10)), ours(time('unknown'))), {}],

@@ -7,17 +7,23 @@ import type { Text } from '@kartlaggning/schema/text'
 import { cite } from '../evidence.ts'
 import type { PreviousNeed } from '../round-answers.ts'
 import { rule } from '../rule.ts'
+import { measuresThen } from './called-now.ts'
+import { tellWhatIsNotAnalysed } from './not-analysed.ts'
 import { previousNeeds } from './previous-needs.ts'
 
-/** Once of each measure that a municipality was promised; one side that has received it is enough. */
-export const promisedSupport = rule('R55', ({ municipalities, previous }, tell) => {
-  const needs = previous ? previousNeeds(previous).filter(({ status }) => isStoodFor(status)) : []
+/** Once of each measure that a municipality was promised; one side that has received it, or what is now a part of it, is enough. */
+export const promisedSupport = rule('R55', (round, tell) => {
+  const { municipalities, previous } = round
+  if (!previous) return
+  tellWhatIsNotAnalysed(round, tell, therefore)
+  const needs = previousNeeds(previous).filter(({ status }) => isStoodFor(status))
+  const partsOf = measuresThen(previous)
   for (const { code, sides } of municipalities) {
     const asked = sides.filter((side) => receivedSupport(side) !== undefined)
     if (asked.length === 0) continue
     const own = needs.filter((it) => it.municipalities.includes(code))
     for (const measure of [...new Set(own.flatMap(({ measures }) => measures))].toSorted()) {
-      if (asked.some((side) => receivedSupport(side)?.includes(measure))) continue
+      if (asked.some((side) => partsOf(measure).some((it) => receivedSupport(side)?.includes(it)))) continue
       tell({
         subject: `${code}:${measure}`,
         municipalities: [code],
@@ -29,6 +35,11 @@ export const promisedSupport = rule('R55', ({ municipalities, previous }, tell) 
     }
   }
 })
+
+const therefore: Text = {
+  sv: 'Därför går det inte att bedöma om något stöd som var planerat inte har getts.',
+  en: 'So it cannot be assessed whether any support that was planned has not been given.',
+}
 
 /** Those of the rules by which the needs were found. */
 const tasksOf = (needs: readonly PreviousNeed[]): Task[] =>

@@ -4,6 +4,7 @@ import { findingKind } from '@kartlaggning/schema/gaps/finding-kind'
 import { improvement } from './r56-improvement.ts'
 import { noCurrentPicture } from '../one-side/r06-no-current-picture.ts'
 import { largeProblemWithoutInitiative } from '../one-side/r12-large-problem-without-initiative.ts'
+import { agreementDoesNotSteer } from '../two-sides/r38-agreement-does-not-steer.ts'
 import { findGaps } from '../rules.ts'
 import { anInitiative, aRound, aRoundBefore, judging, type Sides } from '../test-round.ts'
 
@@ -55,6 +56,22 @@ it.each([
   ['a rule that is no more', round(picture('current'), picture('outdated'), [gap('R00:1983')]), []],
 ])('considers %s', (_, given, expected) => {
   expect(improved(given)).toEqual(expected)
+})
+
+const steered = (agreementSteers: number) => ({
+  agreements: { agreementStatus: 'valid', agreementSteers, agreementFollowed: 'yes' },
+})
+const unsure = { agreements: { agreementStatus: 'unknown' } }
+
+it.each([
+  ['that is better now', { municipality: steered(4), police: unsure }, ['R56:R38:1983']],
+  ['that is as it was', { municipality: steered(2), police: unsure }, []],
+  ['that is better to the one, and the other is silent now', { municipality: steered(4) }, []],
+  ['that is as it was to the one, and the other is silent now', { municipality: steered(2) }, []],
+])('considers an agreement %s', (_, now, expected) => {
+  const given = round(now, { municipality: steered(2), police: unsure }, [gap('R38:1983')])
+  const found = findGaps(given, [agreementDoesNotSteer, improvement])
+  expect(found.filter(({ rule }) => rule === 'R56').map(({ key }) => key)).toEqual(expected)
 })
 
 it('is good news with the answers behind it: no gap, no severity, and only of its problem', () => {

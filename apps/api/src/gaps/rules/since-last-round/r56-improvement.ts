@@ -7,16 +7,24 @@ import type { Round } from '../round.ts'
 import { rule, type Rule, type Tell } from '../rule.ts'
 import { problemName } from '../wording.ts'
 import { answersRead } from './answers-read.ts'
+import { isSameProblem } from './called-now.ts'
+import { tellWhatIsNotAnalysed } from './not-analysed.ts'
 import { improvedGaps, type ImprovedGap } from './improved-gaps.ts'
 
 /** Good news has the dignity of a gap: it says of whom, and opens the answers behind it. */
 export const improvement: Rule = {
   ...rule('R56', (round, tell, found = []) => {
+    tellWhatIsNotAnalysed(round, tell, therefore)
     const improved = improvedGaps(round, found)
     for (const it of improved) tellOf(it, tell)
     tellOfNarrowed(round, new Set(improved.map(({ gap }) => gap.key)), tell)
   }),
   isLast: true,
+}
+
+const therefore: Text = {
+  sv: 'Därför går det inte att bedöma om något som hittades då har blivit bättre.',
+  en: 'So it cannot be assessed whether anything that was found then has improved.',
 }
 
 function tellOf({ gap, entry, municipality }: ImprovedGap, tell: Tell) {
@@ -41,7 +49,8 @@ const about = (problem: string): Text => ({
 
 /** Where the two sides have come nearer each other, unless it has been told already. */
 function tellOfNarrowed(round: Round, known: ReadonlySet<string>, tell: Tell) {
-  if (!seesDifferences(round.reader)) return
+  if (!seesDifferences(round.reader) || !round.previous) return
+  const isComparable = isSameProblem(round.previous)
   for (const { code, judged } of round.municipalities) {
     const then = new Map(
       round
@@ -52,7 +61,13 @@ function tellOfNarrowed(round: Round, known: ReadonlySet<string>, tell: Tell) {
     for (const now of judged()) {
       const before = then.get(now.problem)
       const key = `R29:${code}:${now.problem}`
-      if (!before || known.has(key) || !hasNarrowed(now.problem, bothOf(before), bothOf(now))) continue
+      if (
+        !before ||
+        !isComparable(now.problem) ||
+        known.has(key) ||
+        !hasNarrowed(now.problem, bothOf(before), bothOf(now))
+      )
+        continue
       const evidence: Evidence[] = [...before.sizes, ...now.sizes]
       const sentence = improvedText(narrowed(now.problem))
       tell({ subject: key, municipalities: [code], problem: now.problem, severity: 'improved', sentence, evidence })

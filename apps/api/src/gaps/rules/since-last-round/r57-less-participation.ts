@@ -8,7 +8,7 @@ export const lessParticipation = rule('R57', ({ municipalities, before }, tell) 
     const { code } = municipality
     const earlier = before(code)
     for (const kind of kinds) {
-      if (municipality[kind] || !earlier?.[kind]) continue
+      if (municipality[kind] || !earlier?.[kind] || municipality.asked?.[kind] === false) continue
       tell({ subject: `${code}:${kind}`, municipalities: [code], severity: 2, sentence: sentences[kind], evidence: [] })
     }
   }

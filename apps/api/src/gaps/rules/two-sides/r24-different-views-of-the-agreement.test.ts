@@ -15,6 +15,20 @@ it.each([
   ['signed two months apart is the same', agreement('valid', '2023-06'), agreement('valid', '2023-08'), undefined],
   ['signed three months apart differs', agreement('valid', '2023-11'), agreement('valid', '2024-02'), 3],
   ['a date that only one has given is not compared', agreement('valid', '2023-06'), agreement('valid'), undefined],
+  ['signed one month apart is the same', agreement('valid', '2023-06'), agreement('valid', '2023-07'), undefined],
+  [
+    'signed two months apart the other way is the same',
+    agreement('valid', '2023-08'),
+    agreement('valid', '2023-06'),
+    undefined,
+  ],
+  ['signed three months apart the other way differs', agreement('valid', '2024-02'), agreement('valid', '2023-11'), 3],
+  [
+    'ending two months apart is the same',
+    agreement('valid', '2023-06', '2026-12'),
+    agreement('valid', '2023-06', '2027-02'),
+    undefined,
+  ],
   [
     'ending three months apart differs',
     agreement('valid', '2023-06', '2026-12'),

@@ -12,12 +12,19 @@ const pictures = (municipality: ProblemSize, police: ProblemSize, concernDiffere
 it.each<[string, ProblemSize, ProblemSize, number | string | undefined]>([
   ['one step apart is the same picture', 3, 2, undefined],
   ['two steps apart is not', 4, 2, 3],
+  ['three steps apart is not', 4, 1, 3],
+  ['nor is it the other way about', 1, 4, 3],
+  ['large and small is not', 3, 1, 3],
+  ['large and moderate is the same', 3, 2, undefined],
+  ['small and moderate is the same', 1, 2, undefined],
   ['two small steps apart is not', 0, 2, 3],
+  ['not applicable and large is not', 'not_applicable', 3, 3],
   ['the same is the same', 4, 4, undefined],
   ['not applicable and moderate are two steps apart', 'not_applicable', 2, 3],
   ['not applicable and small are one step apart', 1, 'not_applicable', undefined],
   ['not applicable to both is the same', 'not_applicable', 'not_applicable', undefined],
   ['unknown to one cannot be assessed', 4, 'unknown', 'cannot be assessed'],
+  ['unknown to the other cannot be assessed', 'unknown', 0, 'cannot be assessed'],
   ['unknown to both cannot be assessed', 'unknown', 'unknown', 'cannot be assessed'],
 ])('%s', (_, municipality, police, expected) => {
   const found = verdicts(differentProblemPictures, pictures(municipality, police))

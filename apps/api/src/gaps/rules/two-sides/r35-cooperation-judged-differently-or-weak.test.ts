@@ -7,6 +7,9 @@ const quality = (counterpartQuality: number | 'unknown') => ({ collaborators: { 
 
 it.each<[string, AnswerDocument, AnswerDocument, number | string | undefined]>([
   ['two steps apart differs', quality(5), quality(3), 3],
+  ['three steps apart differs', quality(5), quality(2), 3],
+  ['weak to one and two steps apart differs', quality(4), quality(2), 3],
+  ['weak to the municipality alone is to be developed', quality(2), quality(3), 2],
   ['one step apart, and neither weak, is the same', quality(4), quality(3), undefined],
   ['weak to one is to be developed', quality(3), quality(2), 2],
   ['very weak to one and two steps apart is significant', quality(3), quality(1), 3],

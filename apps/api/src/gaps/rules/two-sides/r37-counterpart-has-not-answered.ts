@@ -17,8 +17,9 @@ export const counterpartHasNotAnswered = rule(
 function silent(municipality: Municipality): Text {
   const [side] = municipality.sides
   if (side) return notAnswered(municipality, counterpartOf(side.kind))
-  const { declined } = municipality
-  if (!declined?.municipality && !declined?.police) return bothSilent
+  const { asked, declined } = municipality
+  const isSame = asked?.municipality !== false && asked?.police !== false
+  if (isSame && !declined?.municipality && !declined?.police) return bothSilent
   return together([notAnswered(municipality, 'municipality'), notAnswered(municipality, 'police')])
 }
 

@@ -21,6 +21,7 @@ it.each<[string, AnswerDocument, AnswerDocument, number | string | undefined]>([
   ['staffed while nine per cent is set aside', counting('no', 9), staffed('full'), 2],
   ['staffed in part while nothing is set aside', counting('no', 0), staffed('part'), 2],
   ['ten per cent is no imbalance', counting('no', 10), staffed('full'), undefined],
+  ['a share not known while the officer is shared is none', counting('no', 'unknown'), staffed('shared'), undefined],
   ['nor is eleven', counting('no', 11), staffed('full'), undefined],
   ['nine per cent while the officer is shared is none', counting('no', 9), staffed('shared'), undefined],
   [

@@ -1,10 +1,12 @@
 import { joinsThoseLeading, joinsTheSides, mayBeTheSameWork } from '@kartlaggning/schema/definitions/duplicated-work'
 import { isSameToAll, type Problem } from '@kartlaggning/schema/definitions/problem-size'
+import { hasListed } from '@kartlaggning/schema/definitions/listed'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem, type Statement } from '../combinators.ts'
 import {
-  citeItem,
+  citeItems,
   isItemUnderWay,
+  isJointAction,
   isUnclear,
   type Item,
   type ListedInitiative,
@@ -30,15 +32,19 @@ interface SameWork {
   readonly unclear: readonly ListedInitiative[]
 }
 
-function sameWork({ municipality, police, items }: Municipality): SameWork[] {
+function sameWork({ municipality, police, sides, work }: Municipality): SameWork[] {
   if (!municipality || !police) return []
-  return [...items()]
-    .filter(([problem, against]) => isSameToAll(problem) && against.length > 1)
-    .map(([problem, against]): SameWork => {
-      const initiatives = against.filter(isInitiative).filter(isItemUnderWay)
+  return [...work()]
+    .filter(([problem, { underWay }]) => isSameToAll(problem) && underWay.length > 1)
+    .map(([problem, { all, underWay }]): SameWork => {
+      const initiatives = underWay.filter(isInitiative)
       const pairs = pairsOf(initiatives).filter(([one, other]) => mayBeTheSameWork(one.entry, other.entry))
-      const joined = Map.groupBy(pairs, (pair) => joining(pair, against.filter(isJointAction)))
-      return { problem, apart: inPairs(joined.get('no')), unclear: inPairs(joined.get('not_known')) }
+      const joined = Map.groupBy(pairs, (pair) => joining(pair, all.filter(isJointAction)))
+      const none = sides.some((side) => hasListed(side, 'jointActions')) ? 'apart' : 'unclear'
+      const found = { apart: inPairs(joined.get('no')), unclear: inPairs(joined.get('not_known')) }
+      return none === 'apart'
+        ? { problem, ...found }
+        : { problem, apart: [], unclear: [...found.apart, ...found.unclear] }
     })
     .filter(({ apart, unclear }) => apart.length + unclear.length > 0)
     .toSorted((one, other) => (one.problem < other.problem ? -1 : 1))
@@ -47,7 +53,6 @@ function sameWork({ municipality, police, items }: Municipality): SameWork[] {
 type Pair = readonly [ListedInitiative, ListedInitiative]
 
 const isInitiative = (item: Item) => item.section === 'initiatives'
-const isJointAction = (item: Item) => item.section === 'jointActions'
 
 const pairsOf = (items: readonly ListedInitiative[]): Pair[] =>
   items.flatMap((one, at) => items.slice(at + 1).map((other): Pair => [one, other]))
@@ -70,7 +75,7 @@ function joining([one, other]: Pair, jointActions: readonly ListedJointAction[])
 }
 
 const evidenceOf = (initiatives: readonly ListedInitiative[]) =>
-  initiatives.flatMap((it) => citeItem(it, 'problems', 'targets', 'phase', 'lead'))
+  citeItems(initiatives, 'problems', 'targets', 'phase', 'lead')
 
 function namesOf(initiatives: readonly ListedInitiative[]): Text {
   return listed(

@@ -2,7 +2,7 @@ import { isInformationOnly } from '@kartlaggning/schema/definitions/joint-action
 import { isLarge, isSameToAll, isSizeKnown, type Problem } from '@kartlaggning/schema/definitions/problem-size'
 import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem } from '../combinators.ts'
-import { citeItem, isItemUnderWay, isUnclear, type ListedJointAction } from '../items.ts'
+import { citeItems, type ListedJointAction } from '../items.ts'
 import type { CitedSize, JudgedProblem } from '../judged-problem.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
@@ -10,14 +10,13 @@ import { listed, problemName } from '../wording.ts'
 
 export const weakCooperationOnALargeProblem = rule(
   'R59',
-  forEachProblem(largeToBoth, ({ problem, sizes }, { sides }) => {
-    const against = sides.flatMap((side) => side.jointActions().filter(({ problems }) => problems.includes(problem)))
-    const underWay = against.filter(isItemUnderWay)
+  forEachProblem(largeToBoth, ({ problem, sizes }, { jointActionsAgainst }) => {
+    const { underWay, unclear } = jointActionsAgainst(problem)
     const strengths = underWay.map(({ entry }) => isInformationOnly(entry))
     if (underWay.length === 0 || strengths.includes('no')) return undefined
-    const evidence = [...sizes, ...underWay.flatMap(citeStrength)]
+    const evidence = [...sizes, ...citeItems(underWay, 'problems', 'phase', 'actors', 'counterpartRole')]
     const isKnown = sizes.every(({ value }) => isSizeKnown(value))
-    const mayBeMore = strengths.includes('not_known') || against.some((it) => isUnclear(it) && isStrong(it))
+    const mayBeMore = strengths.includes('not_known') || unclear.some(isStrong)
     return isKnown && !mayBeMore
       ? { severity: 2, sentence: weak(problem, underWay), evidence }
       : { severity: null, sentence: notKnown(problem), evidence }
@@ -36,8 +35,6 @@ function largeToBoth({ judged, municipality, police }: Municipality): readonly J
 const mayBeLarge = ({ value }: CitedSize) => isLarge(value) || !isSizeKnown(value)
 
 const isStrong = ({ entry }: ListedJointAction) => isInformationOnly(entry) !== 'yes'
-
-const citeStrength = (item: ListedJointAction) => citeItem(item, 'problems', 'phase', 'actors', 'counterpartRole')
 
 function weak(problem: Problem, jointActions: readonly ListedJointAction[]): Text {
   const what = problemName(problem)

@@ -1,0 +1,48 @@
+import type { Actor } from '@kartlaggning/schema/permission'
+import type { OrderedFile } from '@kartlaggning/schema/report/ordered-file'
+import type { ReportReader } from '@kartlaggning/schema/report/report'
+import { sql } from 'kysely'
+import type { Trx } from '../../database/database.ts'
+import { ProblemError } from '../../http/problem-error.ts'
+import { readFrozenEdition } from '../read-editions.ts'
+import { readOrderedFile, type ReadFile } from './read-ordered-files.ts'
+
+interface Ordering extends Pick<OrderedFile, 'id' | 'format' | 'language'> {
+  readonly roundId: string
+  readonly number: number
+  readonly reader?: ReportReader | undefined
+}
+
+/** More than anybody waits for at the same time. */
+const MOST_UNDER_WAY = 4
+const RETRY_AFTER = 10
+
+/** Notes that a file of an edition is wanted. What was ordered with the same id already stands as it does. */
+export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, ...of }: Ordering): Promise<ReadFile> {
+  const { report } = await readFrozenEdition(trx, { roundId, number, reader: of.reader })
+  await sql`select forget_ordered_files()`.execute(trx)
+  const { underWay } = await trx
+    .selectFrom('orderedFile')
+    .where('personId', '=', actor.personId)
+    .where('state', 'in', ['waiting', 'making'])
+    .where('id', '!=', id)
+    .select((row) => row.fn.countAll<number>().as('underWay'))
+    .executeTakeFirstOrThrow()
+  if (underWay >= MOST_UNDER_WAY) throw new ProblemError('too-many-requests', { retryAfter: RETRY_AFTER })
+  const { format, language } = of
+  await trx
+    .insertInto('orderedFile')
+    .values({
+      id,
+      personId: actor.personId,
+      roundId,
+      number,
+      // Editions from before there were several are the county board's.
+      reader: report.reader ?? 'county-board',
+      format,
+      language,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  return readOrderedFile(trx, { roundId, number, fileId: id })
+}

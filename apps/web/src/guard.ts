@@ -1,0 +1,29 @@
+import { learn } from './language.ts'
+import { createStore } from './store.ts'
+
+type Guard = typeof import('./typed.ts') & typeof import('./look/leaving.tsx')
+
+/** What follows what is typed where no page saves it by itself; nothing until somebody has gone to a field of such a page. */
+export const guard = createStore<Guard | null>(null)
+
+const FIELD = ':is(textarea, input):not([data-saves-itself] *)'
+
+/** No page has to say for itself that what is typed on it would be lost; and one where nothing is typed does not fetch this. */
+export function guardTyped() {
+  document.addEventListener('focusin', ({ target }) => {
+    if (guard.get() || !(target instanceof Element && target.matches(FIELD))) return
+    const field = target as HTMLInputElement | HTMLTextAreaElement
+    const { value } = field
+    void Promise.all([import('./typed.ts'), import('./look/leaving.tsx'), learn('look/pages')]).then(
+      ([typed, leaving]) => {
+        if (guard.get()) return
+        typed.follow(field, value)
+        guard.set({ ...typed, ...leaving })
+      },
+      // Said where the parts that are missing are, and tried again at the next field.
+      () => undefined,
+    )
+  })
+}
+
+export const somethingIsTyped = () => guard.get()?.somethingIsTyped() ?? false
