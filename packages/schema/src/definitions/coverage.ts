@@ -15,17 +15,17 @@ interface Stated {
 
 /**
  * What is done about a problem in a municipality, or honestly why it cannot be said. An idea is nothing done, and where a
- * phase is not known something may be under way. Where one side is silent, what the other finds large and knows of no
- * initiative against is said to have none; of anything else the silent side may know more.
+ * phase is not known something may be under way. Where one side is silent, what the other finds large and knows of nothing
+ * under way against is said to have none, or none any more; of anything else the silent side may know more.
  */
 export function coverageOf({ answered, sizes, initiatives }: Stated): Coverage {
   if (initiatives.includes('ongoing')) return 'covered'
   if (initiatives.includes('planned')) return 'planned'
   if (initiatives.includes('not_known')) return 'not_known'
   if (answered === 0) return 'not_answered'
+  if (answered < SIDES && !sizes.some(isLarge)) return 'not_known'
   if (initiatives.includes('over')) return 'ended'
-  if (sizes.length > 0 && !sizes.some(isSizeKnown)) return 'not_known'
-  return answered === SIDES || sizes.some(isLarge) ? 'stated_none' : 'not_known'
+  return sizes.length === 0 || sizes.some(isSizeKnown) ? 'stated_none' : 'not_known'
 }
 
 const SIDES = 2

@@ -84,6 +84,15 @@ it('points to the concern, to the statement that there is no initiative, and to 
   ])
 })
 
+it.each([
+  ['over', { phase: 'paused' }],
+  ['never begun', { phase: 'paused', statusSinceLast: 'never_started' }],
+])('cannot tell where whoever finds it large has told of nothing, and what the other did is %s', (_, answers) => {
+  const police = { ...initiative(answers), ...jointAction({ problems: ['arson'] }) }
+  const round = aRound({ Köping: { municipality: great, police } }, { isReadIn: true })
+  expect(verdicts(largeProblemWithoutInitiative, round)).toEqual({ 'R12:1983:narcotics': 'cannot be assessed' })
+})
+
 it('finds a gap exactly where the matrix shows a large problem with nothing done, and never where it is not known', () => {
   fc.assert(
     fc.property(anyRound, (round) => {
