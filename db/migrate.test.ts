@@ -323,6 +323,21 @@ test('who does not own the database is told so', async () => {
   )
 })
 
+test('an account that serves is told to leave it to the owner, and nobody to give it more', async () => {
+  await migrate(url, folder)
+  const tenants = await rentedBy(`login password 'tenant' in role kartlaggning_app`)
+  await query('alter database rented owner to kartlaggning', server.url)
+  const sentence = new SetupError(
+    'The account tenant serves the application and is not to own or make anything: migrate as the owner of the ' +
+      'database, kartlaggning, with MIGRATION_DATABASE_URL.',
+  )
+  await expect(migrate(tenants)).rejects.toThrow(sentence)
+  await query('alter role kartlaggning_jobs rename to kartlaggning_absent', server.url)
+  const refused = await migrate(tenants).catch((error: unknown) => error)
+  await query('alter role kartlaggning_absent rename to kartlaggning_jobs', server.url)
+  expect(refused).toEqual(sentence)
+})
+
 test('a database that is not in UTF-8 is refused', async () => {
   await query(`create database latin encoding 'LATIN1' locale_provider libc locale 'C' template template0`, server.url)
   await expect(migrate(server.url.replace(/[^/]+$/, 'latin'))).rejects.toThrow(

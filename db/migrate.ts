@@ -82,8 +82,9 @@ async function refuseOtherEncodings(client: Client): Promise<void> {
 
 async function makeRoles(client: Client): Promise<void> {
   const sql = await readFile(join(import.meta.dirname, 'roles.sql'), 'utf8')
-  await client.query(sql).catch((error: unknown) => {
+  await client.query(sql).catch(async (error: unknown) => {
     const account = client.escapeIdentifier(client.user ?? '')
+    await refuseServing(client)
     const sentence = isForbidden(error)
       ? `The account ${account} may not make the role ${reasonOf(error)}: let an administrator say ` +
         `“create role ${reasonOf(error)}”, or “alter role ${account} createrole”.`
@@ -92,12 +93,27 @@ async function makeRoles(client: Client): Promise<void> {
   })
 }
 
+/** An account that serves lacks what it must not have: nobody is to give it more. */
+async function refuseServing(client: Client): Promise<void> {
+  const { rows } = await client.query<{ account: string; owner: string }>(
+    `select quote_ident(session_user) as account, quote_ident(pg_get_userbyid(datdba)) as owner from pg_database
+     where datname = current_database() and datdba <> session_user::regrole and exists (
+       select from pg_roles where rolname in ('kartlaggning_app', 'kartlaggning_jobs') and pg_has_role(session_user, oid, 'member'))`,
+  )
+  for (const { account, owner } of rows)
+    throw new SetupError(
+      `The account ${account} serves the application and is not to own or make anything: ` +
+        `migrate as the owner of the database, ${owner}, with MIGRATION_DATABASE_URL.`,
+    )
+}
+
 /** What PostgreSQL says when an account lacks the right. */
 const isForbidden = (error: unknown) => error instanceof DatabaseError && error.code === '42501'
 
 async function readApplied(client: Client): Promise<Applied[]> {
-  await client.query(MIGRATION_TABLE).catch((error: unknown) => {
+  await client.query(MIGRATION_TABLE).catch(async (error: unknown) => {
     if (!isForbidden(error)) throw error
+    await refuseServing(client)
     const [account, database] = [client.user ?? '', client.database ?? ''].map(client.escapeIdentifier)
     throw new SetupError(
       `The account ${account} may not make tables in the database ${database}: let an administrator say ` +
