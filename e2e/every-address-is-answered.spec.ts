@@ -16,6 +16,12 @@ for (const [url, status] of [
   })
 }
 
+test('what is sent to a page is told that it is only read', async ({ request }) => {
+  const reply = await request.post('/logga-in', { data: {} })
+  expect([reply.status(), reply.headers()['allow']]).toEqual([405, 'GET, HEAD'])
+  expect((await request.post('/there/is/no/such', { data: {} })).status()).toBe(404)
+})
+
 test('what the build leaves for itself is nobody’s to read', async ({ request }) => {
   for (const url of ['/.built-from', '/assets', '/assets/']) expect((await request.get(url)).status()).toBe(404)
 })

@@ -36,3 +36,24 @@ test('one that expects what nobody promises is answered all the same', async () 
   const [said] = await answers([...post, 'Expect: the-unexpected'])
   expect(said).toMatch(/^HTTP\/1\.1 200 /)
 })
+
+test('a method that there is not is not implemented, and neither is a tunnel', async () => {
+  const host = 'Host: localhost'
+  for (const said of await answers(['FOO /api/session HTTP/1.1', host], ['CONNECT example.org:443 HTTP/1.1', host])) {
+    expect(said).toMatch(/^HTTP\/1\.1 501 Not Implemented\r\n/)
+    expect(said).toContain('Content-Type: application/problem+json')
+    expect(said).toMatch(/\r\n\r\n\{"type":"about:blank","title":"Not Implemented","status":501\}$/)
+  }
+})
+
+test('whatever method another address has not is told which it has, before what is sent is read', async () => {
+  const sent = ['Host: localhost', 'Content-Type: text/xml', 'Content-Length: 4']
+  const methods = ['QUERY', 'PROPFIND', 'TRACE', 'OPTIONS', 'DELETE', 'PATCH']
+  const known = await answers(...methods.map((method) => [`${method} /api/session HTTP/1.1`, ...sent]))
+  const unknown = await answers(...methods.map((method) => [`${method} /api/nowhere HTTP/1.1`, 'Host: localhost']))
+  for (const said of known) {
+    expect(said).toMatch(/^HTTP\/1\.1 405 [^]*\r\nallow: GET, HEAD\r\n/)
+    expect(said).toContain('"method-not-allowed"')
+  }
+  for (const said of unknown) expect(said).toMatch(/^HTTP\/1\.1 404 [^]*"not-found"/)
+})

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { preloadsFor } from './preload.ts'
 import { ProblemError } from './problem-error.ts'
 import { refuse } from './refuse.ts'
-import { isPage, pageFor, robotsOf } from './web.ts'
+import { isKnownPage, isPage, pageFor, robotsOf } from './web.ts'
 
 /** An address that is a page, is nothing, or takes another method than the one that was tried. */
 export function answerNotFound(app: FastifyInstance) {
@@ -14,8 +14,14 @@ export function answerNotFound(app: FastifyInstance) {
   })
   const allowed = (path: string) => {
     const matching = [...methodsOf].filter(([url]) => matches(url, path))
-    return [...new Set(matching.flatMap(([, methods]) => [...methods]))]
+    const methods = new Set(matching.flatMap(([, each]) => [...each]))
+    if (methods.size === 0 && isKnownPage(path)) return ['GET', 'HEAD']
+    return [...methods]
   }
+  // Before a body is read, or looked for: whatever it holds, there is nobody to read it.
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.is404) return notFound(request, reply, allowed)
+  })
   app.setNotFoundHandler((request, reply) => notFound(request, reply, allowed))
 }
 

@@ -1,5 +1,5 @@
 import type { ProblemType } from '@kartlaggning/schema/problem'
-import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { STATUS_CODES } from 'node:http'
 import { ProblemError } from './problem-error.ts'
 
@@ -27,13 +27,25 @@ export function refuse(request: { readonly url: string }, reply: Reply, error: P
 }
 
 /** The same for what is no request that could be read: nothing but the connection is there to answer on. */
-export function refuseConnection({ code }: NodeJS.ErrnoException, socket: Socket) {
+export function refuseConnection({ code }: Pick<NodeJS.ErrnoException, 'code'>, socket: Duplex) {
   if (code === 'ECONNRESET' || !socket.writable) return socket.destroy()
-  const type = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-too-slow' : 'body-not-readable'
-  const problem = new ProblemError(type).toProblem('')
-  const body = JSON.stringify({ ...problem, instance: undefined })
+  const { status, ...problem } = problemOf(code)
+  const body = JSON.stringify({ ...problem, status })
   return socket.end(
-    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: application/problem+json\r\n` +
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nContent-Type: application/problem+json\r\n` +
       `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
   )
 }
+
+/** A method that there is not has no words for a person: no page sends it. RFC 9457 calls such a problem by its status alone. */
+function problemOf(code: string | undefined) {
+  if (code === NO_METHOD) return { type: 'about:blank', title: STATUS_CODES[501], status: 501 }
+  const type = code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'request-too-slow' : 'body-not-readable'
+  return { ...new ProblemError(type).toProblem(''), instance: undefined }
+}
+
+/** As Node names it. */
+const NO_METHOD = 'HPE_INVALID_METHOD'
+
+/** A tunnel to somewhere else, which Node hands over as a connection. */
+export const refuseTunnel = (socket: Duplex) => refuseConnection({ code: NO_METHOD }, socket)

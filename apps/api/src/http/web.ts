@@ -48,13 +48,11 @@ const [OPEN] = segmentsOf(pages.publicEdition.path)
 export const robotsOf = (url: string) => (segmentsOf(url)[0] === OPEN ? {} : { 'x-robots-tag': 'noindex' })
 
 /** Every address that is neither the API's nor a file's is a page of the web application. */
-export const isPage = ({ method, url }: { method: string; url: string }) => {
-  const path = url.split('?')[0] ?? ''
-  return (
-    (method === 'GET' || method === 'HEAD') &&
-    path !== '/api' &&
-    !path.startsWith('/api/') &&
-    !A_FILE.test(path) &&
-    existsSync(join(DIST, 'index.html'))
-  )
-}
+export const isPage = ({ method, url }: { method: string; url: string }) =>
+  (method === 'GET' || method === 'HEAD') && isPath(url.split('?')[0] ?? '')
+
+const isPath = (path: string) =>
+  path !== '/api' && !path.startsWith('/api/') && !A_FILE.test(path) && existsSync(join(DIST, 'index.html'))
+
+/** One that leads somewhere. */
+export const isKnownPage = (path: string) => isPath(path) && leadsSomewhere(path)
