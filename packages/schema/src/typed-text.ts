@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { cleaned } from './cleaned.ts'
+import { cleaned, cleanedLine } from './cleaned.ts'
 import { hasRoom } from './characters.ts'
 import { readMailAddress } from './read-mail-address.ts'
-
-/** The same on one line, as names and titles are. */
-const cleanedLine = (text: string) => cleaned(text).replace(/\s+/g, ' ')
 
 /** One line that a person writes, such as a name, of at most `max` characters. */
 export const line = (max: number) =>
