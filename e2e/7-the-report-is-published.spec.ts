@@ -127,12 +127,18 @@ test('P7 the coordinator publishes for everyone, and anybody reads it without si
   await isForEveryone(page, 'the publishing of an edition')
 
   const nobody = await (await browser.newContext()).newPage()
+  const fetched: string[] = []
+  nobody.on('request', (request) => fetched.push(new URL(request.url()).pathname))
   const reply = await nobody.goto(pages.newestPublicEdition({ roundId }))
   expect(reply?.headers()['x-robots-tag']).toBeUndefined()
   await expect(nobody).toHaveURL(new RegExp(`${pages.publicEdition({ roundId, number: 1 })}$`))
   await expect(nobody.getByRole('heading', { level: 1, name: /: rapport för allmänheten$/ })).toBeVisible()
   await expect(nobody.getByText('för få svar').first()).toBeVisible()
   for (const name of ['Sala', 'Köping']) await expect(nobody.getByRole('main')).not.toContainText(name)
+  const isOpen = readersOf(await (await nobody.request.get('/robots.txt')).text())
+  expect(fetched.filter((path) => !isOpen(path))).toEqual([])
+  for (const path of ['/', '/logga-in', pages.report({ roundId }), '/api/session/mine', '/api/rounds', '/inbjudan'])
+    expect([path, isOpen(path)]).toEqual([path, false])
   await isForEveryone(nobody, 'the report for everyone')
   const download = nobody.waitForEvent('download')
   await nobody.getByRole('link', { name: 'Ladda ner som PDF' }).press('Enter')
@@ -275,3 +281,13 @@ test('an edition of 49 municipalities has an end, and what is folded in it is op
     ),
   ).toBe(true)
 })
+
+/** What a search engine that reads robots.txt may fetch: the longest rule decides (RFC 9309). */
+function readersOf(robots: string) {
+  const rules = [...robots.matchAll(/^(Allow|Disallow): (\S+)$/gm)].map(([, what, path = '']) => ({ what, path }))
+  const holds = (rule: string, path: string) =>
+    rule.endsWith('$') ? path === rule.slice(0, -1) : path.startsWith(rule)
+  return (path: string) =>
+    rules.filter((rule) => holds(rule.path, path)).toSorted((a, b) => b.path.length - a.path.length)[0]?.what ===
+    'Allow'
+}
