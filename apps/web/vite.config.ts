@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contractsWithoutSchemas } from './contracts-without-schemas.ts'
 import { precompressed } from './precompressed.ts'
+import { compiledAtOnce } from './compiled-at-once.ts'
 import { questionsAsData } from './questions-as-data.ts'
 import { routerWithoutServer } from './router-without-server.ts'
 import { sectionHints } from './section-hints.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
     questionsAsData(),
     react(),
     sectionHints(),
+    compiledAtOnce('base', 'answering', 'writing'),
     precompressed(),
   ],
   // Understands @custom-media (look/media.css), which no browser does yet.
@@ -32,6 +34,9 @@ export default defineConfig({
       // What the router says in a console to whoever writes a page is for them.
       treeshake: { manualPureFunctions: ['warning', 'warnOnce'] },
       output: {
+        // Every page carries the names of the others' files, and what is random in them can't be packed.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // Many small files cost a slow computer more than what they hold.
         codeSplitting: {
           groups: [

@@ -4,12 +4,15 @@ export type Values = Readonly<Record<string, string | number>>
 
 const HOLE = /\{\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}\}/g
 
-/** A format costs far more to make than to use: each is made once. */
+/** A format costs far more to make than to use: each is made once, and none for what is written alike in all languages. */
 const formats: Partial<Record<Language, Intl.NumberFormat>> = {}
 
 /** "2 000" in Swedish, "2,000" in English. */
 export const numberInWords = (value: number, language: Language): string =>
-  (formats[language] ??= new Intl.NumberFormat(language)).format(value)
+  isBare(value) ? String(value) : (formats[language] ??= new Intl.NumberFormat(language)).format(value)
+
+/** Its figures alone, with nothing between or before them. */
+export const isBare = (value: number) => Number.isInteger(value) && value >= 0 && value < 1000
 
 /** The forms in which a text may say a number, the one that fits it best first: nobody says "all 2". */
 export function formsOf(language: Language): (count: number) => readonly string[] {

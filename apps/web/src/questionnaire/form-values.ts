@@ -1,3 +1,4 @@
+import { isBare } from '@kartlaggning/schema/filled'
 import { asKept } from '@kartlaggning/schema/questionnaire/as-kept'
 import type { Kind, Question } from '@kartlaggning/schema/questionnaire/question'
 import { isRecord, type Answers } from '@kartlaggning/schema/answers/answer-document'
@@ -45,10 +46,10 @@ export function toForm(question: Kind, answer: unknown): FormValue {
       return participantsIn(answer)
     case 'confirmation':
       return answer === true
-    case 'single':
-    case 'scale':
     case 'number':
       return typeof answer === 'number' ? asFigures(answer) : typeof answer === 'string' ? answer : ''
+    case 'single':
+    case 'scale':
     case 'month':
     case 'text':
     case 'url':
@@ -60,7 +61,9 @@ export function toForm(question: Kind, answer: unknown): FormValue {
 
 /** With thousands parted, so that one sees how many they are. */
 const asFigures = (number: number) =>
-  new Intl.NumberFormat('sv-SE', { useGrouping: 'min2', maximumFractionDigits: 10 }).format(number)
+  isBare(number)
+    ? String(number)
+    : new Intl.NumberFormat('sv-SE', { useGrouping: 'min2', maximumFractionDigits: 10 }).format(number)
 
 /** What the form holds as an answer; nothing at all is an answer taken back. */
 export function fromForm(question: Kind, value: unknown): Value {
