@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
 import { newId } from '@kartlaggning/schema/id'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { session } from '@kartlaggning/schema/identity/session'
-import { report } from './measure.ts'
+import { processorTimeOf, report } from './measure.ts'
 import { givenAWorld } from './world.ts'
 
 const TIMES = 100
-/** Of Linux, in which it tells what a process has used. */
-const TICK = 10
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 const params = { respondentId: newId() }
@@ -56,10 +53,4 @@ try {
   }
 } finally {
   await world.end()
-}
-
-/** Milliseconds, its threads together. */
-function processorTimeOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-  return (Number(fields[11]) + Number(fields[12])) * TICK
 }

@@ -1,27 +1,23 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { newId } from '@kartlaggning/schema/id'
 import { answerExports } from '@kartlaggning/schema/answers/export/export'
-import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
-import { unfold } from '@kartlaggning/schema/answers/fold'
 import { urlOf } from '@kartlaggning/schema/endpoint-url'
-import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
-import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
+import { givenACoordinator } from './coordinator.ts'
 import { interleaved, median, milliseconds, report } from './measure.ts'
+import { givenASubmittedRound } from './submitted-round.ts'
 import { givenAWorld, type World } from './world.ts'
 
 const TURNS = 5
 /** Answers at a time, as one reads a long table. */
 const PAGE = 1000
 const KILOBYTES = 1024
-const ENTRIES = { initiatives: 15, collaborators: 10, jointActions: 10 } as Readonly<Record<string, number>>
 
 // (f) Every answer of a round in a file, against the same answers only read, a row each, page by page, over a bare connection.
 const world = await givenAWorld()
 try {
   const api = await world.serve(join(import.meta.dirname, '../../apps/api/src/start.ts'), '/api/health')
-  const cookie = await givenACoordinator(world)
+  const cookie = await givenACoordinator(world, '19')
   // Some ten thousand answers, and all municipalities of the country at once.
   for (const municipalities of [7, 290]) await exportARound(api, cookie, municipalities)
 } finally {
@@ -83,65 +79,27 @@ function memoryOf(api: string): string {
   }
 }
 
-async function givenACoordinator({ owner }: World): Promise<string> {
-  const personId = newId()
-  const token = randomBytes(32).toString('base64url')
-  await owner.query('insert into person (id, email, name) values ($1, $2, $3)', [
-    personId,
-    'matning@example.org',
-    'Mätning',
-  ])
-  await owner.query(`insert into staff (person_id, county_code, role) values ($1, '19', 'coordinator')`, [personId])
-  await owner.query(
-    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
-    [createHash('sha256').update(token).digest(), personId],
-  )
-  return `kartlaggning=${token}`
-}
-
-async function givenSubmissions({ owner }: World, municipalities: number) {
-  const roundId = newId()
-  await owner.query(
-    `insert into round (id, county_code, name, year, scope, questionnaire, opens_on, closes_on, purpose, selection,
-      consultation, contact_name, estimated_minutes, fictional)
-    values ($1, '19', $2, 2026, 'full', '2026', '2026-01-01', '2026-12-31', 'Mätning', 'Alla',
-      '{"held":false,"reason":"Mätning"}', 'Mätning', 60, true)`,
-    [roundId, `Mätning ${municipalities}`],
-  )
-  await owner.query(
-    'insert into round_municipality select $1, code from municipality order by county_code <> $2, code limit $3',
-    [roundId, '19', municipalities],
-  )
-  await owner.query(`update round set status = 'open' where id = $1`, [roundId])
-  const { rows } = await owner.query<{ id: string; kind: 'municipality' | 'police' }>(
-    'select id, kind from respondent where round_id = $1 and municipality_code is not null',
-    [roundId],
-  )
-  const { rows: actors } = await owner.query<{ id: string }>('select id from actor limit 20')
-  const { rows: people } = await owner.query<{ id: string }>('select id from person limit 1')
-  let answers = 0
+/** Those answers as rows of a table, beside which nothing else is read. */
+async function givenSubmissions(given: World, municipalities: number) {
+  const { owner } = given
   await owner.query(
     'create table if not exists given_row (round_id uuid, number int, respondent_id uuid, entry uuid, question text, value jsonb, primary key (round_id, number))',
   )
-  for (const [at, { id, kind }] of rows.entries()) {
-    const document = madeUpDocument(sectionsFor(questionnaireOf('2026'), kind, 'full'), {
-      random: seeded(at),
-      actors: actors.map((actor) => actor.id),
-      municipalities: ['1980', '1981', '1983'],
-      entries: (section) => ENTRIES[section.id] ?? 0,
-    })
-    const given = unfold(document, () => true).map((row, at) => ({ ...row, number: answers + at + 1 }))
-    answers += given.length
-    await owner.query(
-      'insert into given_row select $1, number, $2, entry, question, value from json_to_recordset($3) as it (number int, entry uuid, question text, value jsonb)',
-      [roundId, id, JSON.stringify(given)],
-    )
-    const text = JSON.stringify(document)
-    await owner.query(
-      `insert into submission (id, respondent_id, version, document, hash, reference, submitted_by)
-      values ($1, $2, 1, $3, $4, $5, $6)`,
-      [newId(), id, text, createHash('sha256').update(text).digest('hex'), newId(), people[0]?.id],
-    )
-  }
+  // Which round it is, is not known before it is there.
+  const numbered = newId()
+  let answers = 0
+  const roundId = await givenASubmittedRound(given, {
+    county: '19',
+    municipalities,
+    onSubmitted: async (respondentId, rows) => {
+      const numberedRows = rows.map((row, at) => ({ ...row, number: answers + at + 1 }))
+      answers += rows.length
+      await owner.query(
+        'insert into given_row select $1, number, $2, entry, question, value from json_to_recordset($3) as it (number int, entry uuid, question text, value jsonb)',
+        [numbered, respondentId, JSON.stringify(numberedRows)],
+      )
+    },
+  })
+  await owner.query('update given_row set round_id = $1 where round_id = $2', [roundId, numbered])
   return { roundId, answers }
 }

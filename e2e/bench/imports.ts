@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { earlierRounds, type EarlierRound } from '@kartlaggning/schema/answers/earlier/earlier-round'
 import { madeUpDocument, seeded } from '@kartlaggning/schema/answers/made-up-answers'
@@ -7,6 +6,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { sectionsFor } from '@kartlaggning/schema/questionnaire/section'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { anEarlierRound, earlierAnswers } from '@kartlaggning/schema/test/an-earlier-round'
+import { givenACoordinator } from './coordinator.ts'
 import { interleaved, median, milliseconds, report } from './measure.ts'
 import { givenAWorld, type World } from './world.ts'
 
@@ -19,7 +19,7 @@ const ENTRIES = 5
 const world = await givenAWorld()
 try {
   const api = await world.serve(join(import.meta.dirname, '../../apps/api/src/start.ts'), '/api/health')
-  const cookie = await givenACoordinator(world)
+  const cookie = await givenACoordinator(world, COUNTY)
   await world.owner.query('create table bare_row (respondent int, entry uuid, question text, value json)')
   const codes = await codesOf(world)
   const figures = await interleaved(
@@ -92,19 +92,4 @@ async function send(address: string, request: RequestInit): Promise<void> {
   const reply = await fetch(address, request)
   if (!reply.ok) throw new Error(`${address}: ${reply.status} ${await reply.text()}`)
   await reply.arrayBuffer()
-}
-
-async function givenACoordinator({ owner }: World): Promise<string> {
-  const personId = newId()
-  const token = randomBytes(32).toString('base64url')
-  await owner.query(`insert into person (id, email, name) values ($1, 'matning@example.org', 'Mätning')`, [personId])
-  await owner.query(`insert into staff (person_id, county_code, role) values ($1, $2, 'coordinator')`, [
-    personId,
-    COUNTY,
-  ])
-  await owner.query(
-    `insert into session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
-    [createHash('sha256').update(token).digest(), personId],
-  )
-  return `kartlaggning=${token}`
 }

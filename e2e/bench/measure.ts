@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** The middle value; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5)
@@ -38,4 +40,12 @@ export function report(name: string, figures: Readonly<Record<string, string | n
       `  ${figure.padEnd(44)} ${typeof value === 'number' ? (value >= 100 ? value.toFixed(0) : value.toFixed(2)) : value}`,
     )
   }
+}
+
+/** Of Linux, in which it tells what a process has used. */
+const TICK = 10
+/** Milliseconds that the processors have worked for a process, its threads together. */
+export function processorTimeOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+  return (Number(fields[11]) + Number(fields[12])) * TICK
 }

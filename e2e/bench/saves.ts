@@ -1,15 +1,9 @@
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { join } from 'node:path'
-import { newId } from '@kartlaggning/schema/id'
-import { givenAnswerers, type Answerer } from './answerers.ts'
+import { givenAnswerers } from './answerers.ts'
 import { interleaved, median, quantile, report } from './measure.ts'
+import { pageOf, save, type Page } from './typing.ts'
 import { givenAWorld } from './world.ts'
-
-/** Somebody's open page. */
-interface Page extends Answerer {
-  readonly writer: string
-  sequence: number
-}
 
 const SECONDS = 3
 const TURNS = 5
@@ -17,11 +11,7 @@ const TURNS = 5
 // (a) One answer a save, twenty who type at once: through the API with all its walls, against a bare upsert of the same field.
 const world = await givenAWorld()
 try {
-  const pages = (await givenAnswerers(world, 'Sparande')).map((answerer): Page => ({
-    ...answerer,
-    writer: newId(),
-    sequence: 0,
-  }))
+  const pages = (await givenAnswerers(world, 'Sparande')).map(pageOf)
   const bare = await world.serve(join(import.meta.dirname, 'bare-server.ts'), '/ready')
   const api = await world.serve(join(import.meta.dirname, '../../apps/api/src/start.ts'), '/api/health')
   const waits: number[] = []
@@ -40,7 +30,7 @@ try {
 
   const many: Page[] = []
   for (const name of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem']) {
-    for (const answerer of await givenAnswerers(world, name)) many.push({ ...answerer, writer: newId(), sequence: 0 })
+    for (const answerer of await givenAnswerers(world, name)) many.push(pageOf(answerer))
   }
   const crowded: number[] = []
   const addressOf = ({ respondentId }: Page) => `${api}/api/respondents/${respondentId}/answers`
@@ -65,42 +55,13 @@ async function savesPerSecond(
   let saved = 0
   await Promise.all(
     pages.map(async (page) => {
-      const { cookie, writer } = page
       const address = addressOf(page)
       while (performance.now() < until) {
-        const from = performance.now()
-        const sequence = (page.sequence += 1)
-        const value = `Svar nummer ${sequence}, skrivet av någon som tänker efter`
-        await put(agent, address, cookie, {
-          writer,
-          changes: [{ entry: null, question: 'problems.emerging', value, seen: 0, sequence }],
-        })
-        waits.push(performance.now() - from)
+        waits.push(await save(agent, address, page))
         saved += 1
       }
     }),
   )
   agent.destroy()
   return saved / SECONDS
-}
-
-function put(agent: Agent, address: string, cookie: string, body: unknown): Promise<void> {
-  const payload = JSON.stringify(body)
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      address,
-      {
-        method: 'PUT',
-        agent,
-        headers: { cookie, 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) },
-      },
-      (reply) => {
-        let text = ''
-        reply.on('data', (chunk: Buffer) => (text += chunk.toString()))
-        reply.on('end', () => (reply.statusCode === 200 ? resolve() : reject(new Error(`${reply.statusCode} ${text}`))))
-      },
-    )
-    sent.on('error', reject)
-    sent.end(payload)
-  })
 }
