@@ -145,7 +145,7 @@ const drawnOf = ({ drawing, alternative }: Figure): Paragraph[] =>
   picturesOf(drawing, TEXT_WIDTH).map((picture) => new Paragraph({ children: [imageOf(picture, alternative)] }))
 
 /** Points between the margins of a page. */
-const TEXT_WIDTH = 482
+export const TEXT_WIDTH = 482
 
 const spaceOf = (space: FormSpace): Paragraph[] =>
   space.kind === 'lines'

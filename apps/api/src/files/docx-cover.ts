@@ -1,11 +1,17 @@
 import type { CompiledDocument, Cover, Fact } from '@kartlaggning/schema/document/document'
+import { WHOLE_WORDS } from '@kartlaggning/schema/document/layout'
 import { sectionNumber } from '@kartlaggning/schema/document/numbering'
 import type { Language } from '@kartlaggning/schema/text'
 import { HeadingLevel, PageBreak, Paragraph, TableOfContents, TextRun } from 'docx'
-import { paragraph } from './docx-blocks.ts'
+import { paragraph, TEXT_WIDTH } from './docx-blocks.ts'
+import { imageOf } from './docx-picture.ts'
+import { tilesPicture } from './pictures/tiles-picture.ts'
 
 /** The first page, and after it the chapters, which Word looks up anew when it is asked to. */
-export function coverOf({ title, fictional, language, sections, letterhead = [] }: CompiledDocument, cover: Cover) {
+export function coverOf(
+  { title, fictional, language, sections, letterhead = [], layout = 1 }: CompiledDocument,
+  cover: Cover,
+) {
   const { sender, subtitle, facts, contents, imprint, tiles } = cover
   const cachedEntries = sections.map((section) => ({
     title: `${sectionNumber(section)} ${section.title}`.trim(),
@@ -17,7 +23,7 @@ export function coverOf({ title, fictional, language, sections, letterhead = [] 
     ...facts.map((fact) => factOf(fact, language)),
     new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: 2800 }, text: title }),
     new Paragraph({ children: [new TextRun({ text: subtitle, size: 30 })] }),
-    ...(tiles ? [new Paragraph({ spacing: { before: 800 }, text: tiles.summary })] : []),
+    ...(tiles ? tilesOf(tiles, layout) : []),
     ...(fictional === null
       ? []
       : [new Paragraph({ spacing: { before: 400 }, children: [new TextRun({ text: fictional, bold: true })] })]),
@@ -27,6 +33,14 @@ export function coverOf({ title, fictional, language, sections, letterhead = [] 
     ...imprint.map((fact) => factOf(fact, language)),
     new Paragraph({ children: [new PageBreak()] }),
   ]
+}
+
+/** Of before there was a picture, the words about it stand alone. */
+function tilesOf(tiles: NonNullable<Cover['tiles']>, layout: number): Paragraph[] {
+  const spacing = { before: 800 }
+  if (layout < WHOLE_WORDS) return [new Paragraph({ spacing, text: tiles.summary })]
+  const picture = imageOf(tilesPicture(tiles, TEXT_WIDTH), tiles.summary)
+  return [new Paragraph({ spacing, keepNext: true, children: [picture] }), new Paragraph({ text: tiles.summary })]
 }
 
 const factOf = ({ name, lines, language }: Fact, spoken: Language) =>

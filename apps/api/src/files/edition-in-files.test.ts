@@ -1,5 +1,6 @@
 import { editionDocument } from '@kartlaggning/schema/report/edition-document'
 import { anEdition, aReport } from '@kartlaggning/schema/report/made-up-report'
+import { WHOLE_WORDS } from '@kartlaggning/schema/document/layout'
 import { tablesIn } from '@kartlaggning/schema/document/tables-in'
 import { rowsOf } from '@kartlaggning/schema/document/table'
 import { strFromU8, unzipSync } from 'fflate'
@@ -26,6 +27,17 @@ test('an edition has a cover: who publishes it, when, as which edition, and who 
   ])
     expect(text).toContain(said)
   expect(text).not.toContain('1 (')
+})
+
+test('the cover of a Word file draws who has answered; that of an edition from before says it in words alone', async () => {
+  const picturesIn = async (layout: number) => {
+    const bare = { ...compiled, layout, sections: [] }
+    const files = unzipSync(await docxOf(bare))
+    expect(strFromU8(files['word/document.xml'] ?? new Uint8Array())).toContain('3 av 4 svar')
+    return Object.keys(files).filter((name) => name.startsWith('word/media/')).length
+  }
+  expect(await picturesIn(WHOLE_WORDS - 1)).toBe(0)
+  expect(await picturesIn(WHOLE_WORDS)).toBeGreaterThan(0)
 })
 
 test('the county board is reached as its letterhead says, on the cover and at the foot of every other page', async () => {

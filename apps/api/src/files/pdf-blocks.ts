@@ -1,6 +1,7 @@
 import type { Block, Fact, Facts, List, Section } from '@kartlaggning/schema/document/document'
 import type { Figure } from '@kartlaggning/schema/document/figure'
 import { boxGroups, boxMarks, type FormSpace } from '@kartlaggning/schema/document/form-space'
+import { KEPT_TOGETHER, WHOLE_WORDS } from '@kartlaggning/schema/document/layout'
 import { labelOf, sectionNumber } from '@kartlaggning/schema/document/numbering'
 import { withoutHead, type Caption, type Table } from '@kartlaggning/schema/document/table'
 import { plainText, type Words } from '@kartlaggning/schema/document/words'
@@ -13,7 +14,6 @@ import { picturesOf } from './pictures/pictures-of.ts'
 import { tablesOfFigure } from './tables-of-figure.ts'
 import { GAP, INK, QUIET, TEXT, type Pen } from './pdf-pen.ts'
 import { captionedHeight, heightOfBeginning, sizes, WITH_HEADING } from './pdf-beginnings.ts'
-import { KEPT_TOGETHER } from './pdf-cells.ts'
 import { writeTable } from './pdf-table.ts'
 import type { Picture } from './pictures/picture.ts'
 
@@ -85,7 +85,14 @@ function destination({ doc }: Pen, text: string, name: string): Entry {
   return { text, name, page: doc.bufferedPageRange().count - 1 }
 }
 
+/** A paragraph that is no longer stands on one page. */
+const MOST_LINES_KEPT = 6
+
 function paragraph(pen: Pen, words: Words) {
+  if (pen.layout >= WHOLE_WORDS) {
+    const height = pen.heightOf(plainText(words))
+    if (height <= MOST_LINES_KEPT * pen.heightOf('A')) pen.room(height)
+  }
   pen.add(pen.words('P', words))
   pen.space(GAP / 2)
 }

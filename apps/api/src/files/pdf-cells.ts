@@ -19,8 +19,6 @@ interface Shaped {
   rest: string
 }
 
-/** From this layout on a head never stands without a row below it. */
-export const KEPT_TOGETHER = 2
 /** A row that is higher than this part of a page begins where it can. */
 const MOST_KEPT = 0.6
 

@@ -1,4 +1,5 @@
 import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
+import { WHOLE_WORDS } from '@kartlaggning/schema/document/layout'
 import { hasHead, type Table } from '@kartlaggning/schema/document/table'
 import { cellLines } from './cell-lines.ts'
 import { columnWidths } from './column-widths.ts'
@@ -48,8 +49,10 @@ export function layoutOf(pen: Pen, table: Table): Layout {
   if (count <= 2) return placed(columnWidths(pen.width, weights, [0, 0]), hasHead(table) ? SIZE : TEXT)
   const words = weights.map((_, at) => widestWord(pen, table, at))
   const room = pen.width - count * GUTTER
-  const size = Math.min(SIZE, Math.max(SMALLEST, (TEXT * room) / sum(words)))
-  const least = words.map((width) => (width * size) / TEXT + GUTTER)
+  // What follows a word on its line, a space or a hyphen, has to have room there too.
+  const after = pen.layout < WHOLE_WORDS ? 0 : pen.widthOf('-')
+  const size = Math.min(SIZE, Math.max(SMALLEST, (TEXT * room) / (sum(words) + count * after)))
+  const least = words.map((width) => ((width + after) * size) / TEXT + GUTTER)
   return placed(columnWidths(pen.width, weights, least), size)
 }
 
@@ -65,13 +68,19 @@ function widestWord(pen: Pen, table: Table, at: number): number {
   const cells = table.groups.flatMap((group) => group.rows.map((row) => cellLines(row[at] ?? null).join(' ')))
   const names = at === 0 ? cells.map(broken) : cells
   const column = table.columns[at]
-  const words = new Set(names.flatMap((text) => text.split(column?.upright ? PART_UNDER_UPRIGHT : PART)))
-  const head = hasHead(table) && !column?.upright ? broken(column?.title ?? '').split(PART) : []
+  const words = new Set(
+    names.flatMap((text) => (column?.upright ? text.split(PART_UNDER_UPRIGHT) : partsOf(pen, text))),
+  )
+  const head = hasHead(table) && !column?.upright ? partsOf(pen, broken(column?.title ?? '')) : []
   return Math.max(
     0,
     ...[...words].map((word) => pen.widthOf(word)),
     ...head.map((word) => pen.widthOf(word, { font: 'bold' })),
   )
 }
+
+/** What stands on a line at the least; where a word is broken, with what is reckoned for the break: its mark and a hyphen. */
+const partsOf = (pen: Pen, text: string) =>
+  pen.layout < WHOLE_WORDS ? text.split(PART) : text.replaceAll('\u00AD', '\u00AD- ').split(/\s+/)
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

@@ -1,3 +1,4 @@
+import { WHOLE_WORDS } from '@kartlaggning/schema/document/layout'
 import { plainText, withAddresses, type Run, type Words } from '@kartlaggning/schema/document/words'
 import type { Language } from '@kartlaggning/schema/text'
 import { languageTag } from '@kartlaggning/schema/document/dates'
@@ -69,6 +70,9 @@ export function penOn(doc: PdfDocument, root: Element, layout = 1): Pen {
     options: { width: within, align },
   })
 
+  // Where a line is made to end, its end would count as a part of its last word, which then has no room.
+  const linesOf = (text: string) => (layout < WHOLE_WORDS ? [text] : text.split('\n').map((line) => line || ' '))
+
   const element: Pen['element'] = (tag, { language, ...options }, children) =>
     // What its types do not know of yet is the scope of a header cell.
     doc.struct(tag, { ...options, ...(language && { lang: languageTag[language] }) } as object, [...children])
@@ -101,11 +105,12 @@ export function penOn(doc: PdfDocument, root: Element, layout = 1): Pen {
     space(height) {
       doc.y += height
     },
-    heightOf: (text, style, within = width) => take(style).heightOfString(text, { width: within }),
+    heightOf: (text, style, within = width) =>
+      linesOf(text).reduce((sum, line) => sum + take(style).heightOfString(line, { width: within }), 0),
     widthOf: (word, style) => take(style).widthOfString(word),
     write(text, style, place) {
       const { at, options } = placed(place)
-      take(style).text(text, at, doc.y, options)
+      for (const line of linesOf(text)) take(style).text(line, at, doc.y, options)
     },
     add: (added) => void root.add(added),
     element,

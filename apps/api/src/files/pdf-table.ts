@@ -1,3 +1,4 @@
+import { KEPT_TOGETHER } from '@kartlaggning/schema/document/layout'
 import { hasHead, type Column, type RowGroup, type Table } from '@kartlaggning/schema/document/table'
 import {
   cellsOf,
@@ -9,7 +10,6 @@ import {
   heightOf,
   heightToBegin,
   keptHeight,
-  KEPT_TOGETHER,
   PADDING,
   rowHeight,
   shaped,

@@ -18,9 +18,7 @@ export interface CompiledDocument {
   readonly at: string | null
   /** Said first in a file, when the data is made up; a page has a strip of its own for it. */
   readonly fictional: string | null
-  /**
-   * How a file of it is laid out: one that was published stays as it was. From 2 on, what belongs together stands on one page.
-   */
+  /** How a file of it is laid out (layout.ts). */
   readonly layout?: number
   /** At the foot of each page of a file. */
   readonly foot: readonly string[]

@@ -32,6 +32,8 @@ export interface HeatMap {
 /** Bars from nought, as long as what they count; those of the two sides of a row close together. */
 export interface Bars {
   readonly kind: 'bars'
+  /** In a file a name that one line has no room for goes on in the next; else it ends in three dots. */
+  readonly wholeNames?: boolean
   readonly panels: readonly BarPanel[]
 }
 
@@ -62,6 +64,8 @@ export interface Bar {
 /** On a scale, what one side says and what the other does, and the way between them. */
 export interface Dumbbells {
   readonly kind: 'dumbbells'
+  /** As those of bars. */
+  readonly wholeNames?: boolean
   readonly sides: readonly [Side, Side]
   /** What each whole step is called, from nought. */
   readonly scale: readonly string[]
@@ -86,6 +90,8 @@ interface Point {
 /** Squares as large as what they count, each row and column with its sum. */
 export interface Squares {
   readonly kind: 'squares'
+  /** As those of bars. */
+  readonly wholeNames?: boolean
   readonly columns: readonly SquareHead[]
   readonly rows: readonly { readonly head: SquareHead; readonly counts: readonly number[]; readonly sum: number }[]
   readonly sumTitle: string

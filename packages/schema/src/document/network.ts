@@ -3,6 +3,8 @@ import type { About } from './about.ts'
 /** Who is tied to whom: choosing one of a list shows its ties among all. Nothing moves. */
 export interface Network {
   readonly kind: 'network'
+  /** A file has a picture of it too, and its table elsewhere. */
+  readonly isDrawn?: boolean
   /** What is chosen among. */
   readonly label: string
   readonly hubs: readonly Hub[]

@@ -44,7 +44,8 @@ it.each([
   [4, 'ae814aae1bd9'],
   [5, '68c7654a36ed'],
   [6, 'c3fba35f7cde'],
-  [OUTLINE, '99e859ff9287'],
+  [7, '99e859ff9287'],
+  [OUTLINE, '00e8e58b1225'],
 ])('P8: an edition of outline %s says what it said when it was published', (outline, expected) => {
   expect(said(outline)).toBe(expected)
 })

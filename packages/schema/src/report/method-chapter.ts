@@ -9,6 +9,7 @@ import { readInWords } from '../rounds/read-in-words.ts'
 import { roundScopeWords } from '../rounds/round-scope-words.ts'
 import { entryOf } from '../rules/catalogue.ts'
 import { thresholdsInWords } from '../rules/threshold-in-words.ts'
+import { OUTLINE_WITH_WHOLE_WORDS } from './outline.ts'
 import type { ReportChapter } from './report-chapter.ts'
 import type { Report } from './report.ts'
 import type { ReportWriting } from './report-writing.ts'
@@ -30,10 +31,21 @@ export const methodChapter: ReportChapter = (writing, figures) => {
       facts: factsOf(writing).map(([name, line]) => ({ name, lines: [line] })),
     },
     part('metod-troskelvarden', say('method.thresholds'), { kind: 'list', items: thresholds }),
-    part('metod-regler', say('method.rules'), { kind: 'list', role: 'dense', items: rules }),
+    part(
+      'metod-regler',
+      say('method.rules'),
+      areInAppendix(report)
+        ? { kind: 'paragraph', words: say('rulesInAppendix', { count: rules.length }) }
+        : { kind: 'list', role: 'dense', items: rules },
+    ),
     ...figures,
   ]
 }
+
+const areInAppendix = ({ outline = 1, chapters, method }: Report) =>
+  outline >= OUTLINE_WITH_WHOLE_WORDS &&
+  method.rules.length > 0 &&
+  chapters?.find(({ id }) => id === 'bilaga-regler')?.shown !== false
 
 const part = (id: string, title: string, block: Block): Section => ({
   kind: 'section',

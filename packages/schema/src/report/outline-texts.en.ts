@@ -30,6 +30,8 @@ export const outlineTexts = {
     some: 'The county administrative board has reviewed {{reviewed}} of the {{all}} computed {{all:sentence|sentences}} of the report. The others stand as they are computed from the answers.',
     all: 'The county administrative board has reviewed every sentence of the report that is computed from the answers.',
   },
+  rulesInAppendix:
+    '{{count}} {{count:rule has|rules have}} compared the answers. The appendix on rules and thresholds says what each reads and when it proposes a need.',
   appendix: 'Appendix {{letter}}',
   background: {
     commission:

@@ -27,6 +27,8 @@ export const outlineTexts = {
     some: 'Länsstyrelsen har granskat {{reviewed}} av rapportens {{all}} beräknade {{all:mening|meningar}}. De övriga står så som de är beräknade ur svaren.',
     all: 'Länsstyrelsen har granskat alla meningar i rapporten som är beräknade ur svaren.',
   },
+  rulesInAppendix:
+    '{{count}} {{count:regel|regler}} har jämfört svaren. Bilagan om regler och tröskelvärden säger vad var och en läser och när den föreslår ett behov.',
   appendix: 'Bilaga {{letter}}',
   background: {
     commission:

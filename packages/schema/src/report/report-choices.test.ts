@@ -3,7 +3,7 @@ import type { Block, CompiledDocument } from '../document/document.ts'
 import { tablesIn } from '../document/tables-in.ts'
 import { plainText, runsOf } from '../document/words.ts'
 import { aReport } from './made-up-report.ts'
-import { OUTLINE } from './outline.ts'
+import { OUTLINE, OUTLINE_WITH_WHOLE_WORDS } from './outline.ts'
 import type { Report } from './report.ts'
 import { markedDocument, reportDocument } from './report-document.ts'
 import { computedIn, reviewedIn } from './review-sentences.ts'
@@ -116,6 +116,31 @@ test('appendices have letters, say the questions, the rules at their thresholds,
   expect(new Set(labels).size).toBe(labels.length)
   const left = today({ chapters: [{ id: 'bilaga-fragor', shown: false, words: '' }] })
   expect(reportDocument(left, 'sv').sections.at(-1)?.number).toBe('Bilaga B')
+})
+
+test('the method counts the rules where the appendix has them, and lists them where it is left out, as it did before', () => {
+  const says = (report: Report) => JSON.stringify(chapterIn(reportDocument(report, 'sv'), 'metod'))
+  const left = today({ chapters: [{ id: 'bilaga-regler', shown: false, words: '' }] })
+  const listed = 'Aktuell lägesbild saknas (version 1)'
+  expect(says(today())).toContain('1 regel har jämfört svaren.')
+  expect(says(today())).not.toContain(listed)
+  for (const report of [left, today({ outline: OUTLINE_WITH_WHOLE_WORDS - 1 })]) expect(says(report)).toContain(listed)
+})
+
+test('who cooperates with whom is drawn in a file, and its table stands in the appendix; before, where it is drawn', () => {
+  const by = [{ municipality: '1981', sides: ['police' as const] }]
+  const figures = { actors: { open: [], kinds: [{ kind: 'probation', by }] } }
+  const figureOf = (outline: number) =>
+    chapterIn(reportDocument(today({ outline, figures }), 'sv'), 'samverkan')?.blocks.find(
+      ({ kind }) => kind === 'figure',
+    )
+  expect(figureOf(OUTLINE)).toMatchObject({
+    drawing: { isDrawn: true },
+    tableElsewhere: 'Tabellen som figuren är ritad av står i bilaga C.',
+  })
+  expect(figureOf(OUTLINE_WITH_WHOLE_WORDS - 1)).not.toHaveProperty('tableElsewhere')
+  const appendix = chapterIn(reportDocument(today({ figures }), 'sv'), 'bilaga-tabeller')
+  expect(JSON.stringify(appendix)).toContain('Sala (P)')
 })
 
 test('the catalogue of initiatives says whose each is and what it is about, and of none, that', () => {

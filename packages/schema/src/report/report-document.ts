@@ -1,4 +1,5 @@
 import type { CompiledDocument, Section } from '../document/document.ts'
+import { layoutSince } from '../document/layout.ts'
 import { numbered } from '../document/numbering.ts'
 import type { Figure } from '../document/figure.ts'
 import type { Table } from '../document/table.ts'
@@ -8,7 +9,7 @@ import type { Language } from '../text.ts'
 import { letterheadLines } from '../rounds/letterhead-lines.ts'
 import { appendixOfTables } from './appendices/appendix-of-tables.ts'
 import { pageBehind, pageBehindValue } from './behind-figure.ts'
-import { OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_LANSBRA } from './outline.ts'
+import { OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_LANSBRA, OUTLINE_WITH_WHOLE_WORDS } from './outline.ts'
 import type { Report } from './report.ts'
 import type { ChapterId, ReportFigure } from './report-chapter.ts'
 import { reportChapters, reportFigures } from './report-chapters.ts'
@@ -45,7 +46,7 @@ export function reportDocument(
     letterhead: letterheadLines(round.letterhead),
     at: null,
     fictional: round.fictional ? writing.say('fictional') : null,
-    ...((report.outline ?? 1) >= OUTLINE_WITH_KEPT_TOGETHER && { layout: 2 }),
+    ...layoutSince(report.outline ?? 1, OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_WHOLE_WORDS),
     foot: [round.name, round.authority],
     front: writing.isForOthers ? [{ kind: 'note', words: writing.say(forWhom(report)) }] : [],
     sections,

@@ -6,6 +6,7 @@ import { picturesOf } from './pictures-of.ts'
 import { svgOf } from './svg-of.ts'
 
 const WIDTH = 482
+const none: Picture = { width: 0, height: 0, shapes: [] }
 const K = { short: 'K', name: 'Kommunen' }
 const P = { short: 'P', name: 'Polisen' }
 const many = <T>(count: number, make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at))
@@ -57,6 +58,21 @@ const squares: Drawing = {
   sumTitle: 'Summa',
   sums: [0, 3, 48],
 }
+const network: Drawing = {
+  kind: 'network',
+  isDrawn: true,
+  label: 'Typ av aktör',
+  hubs: many(12, (at) => ({
+    name: `Kriminalvården och frivården ${at}`,
+    count: '2–3 av 4',
+    ties: [
+      { place: 'Kommun 0', saidBy: 'both' },
+      { place: 'Kommun 1', saidBy: 'one' },
+    ],
+    words: [],
+  })),
+  places: many(4, (at) => ({ name: `Kommun ${at}`, isOpen: at === 3 })),
+}
 const map = (count: number): Drawing => ({
   kind: 'tile-map',
   label: 'Problem',
@@ -86,6 +102,10 @@ const drawings: readonly [string, Drawing][] = [
   ['steps of one', steps(1)],
   ['steps of 49', steps(49)],
   ['squares', squares],
+  ['bars of whole names', { ...bars(4), wholeNames: true } as Drawing],
+  ['dumbbells of whole names', { ...dumbbells(10), wholeNames: true } as Drawing],
+  ['squares of whole names', { ...squares, wholeNames: true } as Drawing],
+  ['a network', network],
   ['a map of one', map(1)],
   ['a map of 49', map(49)],
 ]
@@ -105,6 +125,36 @@ it('goes on in another picture when there are more rows than a page has room for
   expect([few.length, lots.length]).toEqual([1, 2])
   const names = lots.flatMap(({ shapes }) => shapes.flatMap((it) => (it.kind === 'label' ? [it.text] : [])))
   for (let at = 0; at < 60; at += 1) expect(names).toContain(`Kommun ${at}`)
+})
+
+const labelsOf = (drawing: Drawing) =>
+  picturesOf(drawing, WIDTH).flatMap(({ shapes }) => shapes.flatMap((it) => (it.kind === 'label' ? [it] : [])))
+
+it('writes a name that one line has no room for on two, within its width, and before that was so on one', () => {
+  const name = 'Rekrytering av barn och unga till kriminella nätverk i länet'
+  const [panel] = (bars(1) as Extract<Drawing, { kind: 'bars' }>).panels
+  const [row] = panel?.rows ?? []
+  if (!panel || !row) throw new Error('There are no bars')
+  const drawing = { kind: 'bars', panels: [{ ...panel, rows: [{ ...row, name }] }] } as const
+  const words = ({ wholeNames }: { wholeNames: boolean }) =>
+    labelsOf({ ...drawing, wholeNames }).filter(({ text }) => name.includes(text))
+  expect(words({ wholeNames: false }).map(({ text }) => text)).toEqual([name])
+  const lines = words({ wholeNames: true })
+  expect(lines).toHaveLength(2)
+  expect(lines.map(({ text }) => text).join(' ')).toBe(name)
+  expect(svgOf(picturesOf({ ...drawing, wholeNames: true }, WIDTH)[0] ?? none)).not.toContain('…')
+})
+
+it('draws what both say, what one says and what may be more of a network, each as long as its count', () => {
+  const boxes = picturesOf(network, WIDTH).flatMap(({ shapes }) =>
+    shapes.flatMap((it) => (it.kind === 'box' ? [it] : [])),
+  )
+  const [both, one, open] = boxes
+  expect(boxes).toHaveLength(3 * 12)
+  expect([both?.isDashed, one?.isDashed, open?.isDashed]).toEqual([undefined, true, undefined])
+  expect(both?.width).toBeCloseTo(one?.width ?? 0)
+  expect(one?.width).toBeCloseTo(open?.width ?? 0)
+  expect(picturesOf({ ...network, isDrawn: false }, WIDTH)).toEqual([])
 })
 
 it('writes names of 49 places large enough to read, each with the sign of what is said of it', () => {

@@ -2,6 +2,7 @@ import type { Drawing } from '@kartlaggning/schema/document/figure'
 import { barsPictures } from './bars-picture.ts'
 import { dumbbellsPictures } from './dumbbells-picture.ts'
 import { levelsPictures } from './levels-picture.ts'
+import { networkPictures } from './network-picture.ts'
 import type { Picture } from './picture.ts'
 import { squaresPictures } from './squares-picture.ts'
 import { stepsPictures } from './steps-picture.ts'
@@ -22,8 +23,9 @@ export function picturesOf(drawing: Drawing, width: number): readonly Picture[] 
       return stepsPictures(drawing, width)
     case 'tile-map':
       return tileMapPictures(drawing, width)
-    case 'heat-map':
     case 'network':
+      return drawing.isDrawn ? networkPictures(drawing, width) : []
+    case 'heat-map':
       return []
   }
 }

@@ -36,8 +36,9 @@ export function appendixOfTables(document: CompiledDocument, { say }: ReportWrit
   }
 }
 
-/** A file has no picture of a network, and therefore its table in its place. */
-const standsElsewhere = (it: Table | Figure): it is Figure => it.kind === 'figure' && it.drawing.kind !== 'network'
+/** Where a file has no picture of a network, it has its table in its place. */
+const standsElsewhere = (it: Table | Figure): it is Figure =>
+  it.kind === 'figure' && (it.drawing.kind !== 'network' || it.drawing.isDrawn === true)
 
 /** "Figur 3. Kommunens och polisens bild av varje problem" */
 const titleOf = ({ kind, caption }: Table | Figure, { language }: CompiledDocument) =>

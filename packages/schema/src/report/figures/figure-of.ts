@@ -1,6 +1,7 @@
 import type { Drawing, Figure } from '../../document/figure.ts'
 import type { About } from '../../document/about.ts'
 import { columnsOf, type Column, type Mark, type Row } from '../../document/table.ts'
+import { OUTLINE_WITH_WHOLE_WORDS } from '../outline.ts'
 import type { ReportWriting } from '../report-writing.ts'
 
 interface Drawn {
@@ -15,13 +16,13 @@ interface Drawn {
 }
 
 /** A figure of the report: numbered, with its sentence, where it comes from and who is missing, and its table. */
-export function figureOf({ source }: ReportWriting, drawn: Drawn): Figure {
+export function figureOf({ source, report }: ReportWriting, drawn: Drawn): Figure {
   const { title, summary, drawing, legend, columns, rows, about } = drawn
   return {
     kind: 'figure',
     caption: { number: 'next', title, summary, ...(legend && { legend }), source },
     alternative: `${title}. ${summary}`,
-    drawing,
+    drawing: (report.outline ?? 1) >= OUTLINE_WITH_WHOLE_WORDS ? asDrawnNow(drawing) : drawing,
     table: {
       kind: 'table',
       caption: { title },
@@ -29,5 +30,18 @@ export function figureOf({ source }: ReportWriting, drawn: Drawn): Figure {
       groups: [{ title: null, rows, ...(about && { about }) }],
       firstColumn: 'names-the-row',
     },
+  }
+}
+
+function asDrawnNow(drawing: Drawing): Drawing {
+  switch (drawing.kind) {
+    case 'bars':
+    case 'dumbbells':
+    case 'squares':
+      return { ...drawing, wholeNames: true }
+    case 'network':
+      return { ...drawing, isDrawn: true }
+    default:
+      return drawing
   }
 }

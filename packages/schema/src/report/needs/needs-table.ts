@@ -2,6 +2,7 @@ import { oneAfterAnother } from '../../document/one-after-another.ts'
 import { severityWords } from '../../gaps/gap-words.ts'
 import { needStatusWords } from '../../needs/need-words.ts'
 import { reportTable } from '../figures/report-table.ts'
+import { OUTLINE_WITH_WHOLE_WORDS } from '../outline.ts'
 import type { ReportFigure } from '../report-chapter.ts'
 import type { ReportWriting } from '../report-writing.ts'
 import { plannedFor } from './need-facts.ts'
@@ -16,16 +17,18 @@ export const needsTable: ReportFigure = {
   compile(writing) {
     const { report, say } = writing
     if (report.needs.length === 0 || !report.figures) return null
+    const isLaidOut = (report.outline ?? 1) >= OUTLINE_WITH_WHOLE_WORDS
+    const wide = (title: string, weight: number) => (isLaidOut ? { title, weight } : title)
     const rules = needsByTask(report.needs).flatMap((it) => it.rules)
     return reportTable(writing, {
       title: say('needs.table.title'),
       summary: say('needs.table.summary', { count: report.needs.length, rules: rules.length }),
       columns: [
         say('needs.table.need'),
-        say('needs.municipalities'),
+        wide(say('needs.municipalities'), 1.5),
         say('severity'),
         say('needs.table.answers'),
-        say('needs.support'),
+        wide(say('needs.support'), 2),
         say('status'),
       ],
       groups: [{ title: null, rows: rules.map((it) => rowOf(it, writing)), about: rules.map(aboutRule) }],

@@ -234,7 +234,8 @@ test('P8: a profile that was released before the words were others says what it 
 // changed: let the new words hold from another outline on (profile-outline.ts), which gets a line of its own here.
 test.each([
   [undefined, 'bd131c0b2163'],
-  [PROFILE_OUTLINE, 'c22dd605aa3b'],
+  [2, 'c22dd605aa3b'],
+  [PROFILE_OUTLINE, 'ff46fddbde23'],
 ])('P8: a profile of outline %s says what it said when it was released', (outline, expected) => {
   const said = (['municipality', 'police'] as const).flatMap((kind) => {
     const { outline: _, ...profile } = compileProfile(sources({ respondent: { ...sources().respondent, kind } }))

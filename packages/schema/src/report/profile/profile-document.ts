@@ -4,6 +4,7 @@ import { dateInText } from '../../document/dates.ts'
 import type { Block, CompiledDocument, Section } from '../../document/document.ts'
 import { readInWords } from '../../rounds/read-in-words.ts'
 import { letterheadLines } from '../../rounds/letterhead-lines.ts'
+import { layoutSince } from '../../document/layout.ts'
 import type { Language } from '../../text.ts'
 import { agendaChapter } from './agenda-chapter.ts'
 import { areaChapters } from './area-chapters.ts'
@@ -14,7 +15,7 @@ import { datesChapter } from './dates-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { positionChapter } from './position-chapter.ts'
 import { profileLead } from './profile-lead.ts'
-import { PROFILE_OUTLINE_WITH_COUNTED_WORDS } from './profile-outline.ts'
+import { PROFILE_OUTLINE_WITH_COUNTED_WORDS, PROFILE_OUTLINE_WITH_WHOLE_WORDS } from './profile-outline.ts'
 import type { Profile } from './profile.ts'
 import { profileWriting, type ProfileWriting } from './profile-writing.ts'
 import { sidesChapter } from './sides-chapter.ts'
@@ -44,7 +45,7 @@ export function profileDocument(
     language,
     author: round.authority,
     letterhead: letterheadLines(round.letterhead),
-    ...((profile.outline ?? 1) >= PROFILE_OUTLINE_WITH_COUNTED_WORDS && { layout: 2 }),
+    ...layoutSince(profile.outline ?? 1, PROFILE_OUTLINE_WITH_COUNTED_WORDS, PROFILE_OUTLINE_WITH_WHOLE_WORDS),
     at,
     fictional: round.fictional ? say('fictional') : null,
     foot: [say('foot', { title, name: respondent.name }), round.name],

@@ -1,9 +1,10 @@
 import { dateInText } from '../../document/dates.ts'
 import type { CompiledDocument, Cover } from '../../document/document.ts'
+import { layoutSince } from '../../document/layout.ts'
 import { numbered } from '../../document/numbering.ts'
 import type { Language } from '../../text.ts'
 import { letterheadLines } from '../../rounds/letterhead-lines.ts'
-import { PUBLIC_OUTLINE_WITH_KEPT_TOGETHER } from './public-outline.ts'
+import { PUBLIC_OUTLINE_WITH_KEPT_TOGETHER, PUBLIC_OUTLINE_WITH_WHOLE_WORDS } from './public-outline.ts'
 import { publicSections } from './public-chapters.ts'
 import type { PublicEdition, PublicReport } from './public-report.ts'
 import { publicWriting, type PublicWriting } from './public-writing.ts'
@@ -26,7 +27,7 @@ export function publicDocument(
     letterhead: letterheadLines(round.letterhead),
     at: edition?.publishedAt ?? null,
     fictional,
-    ...(report.publicOutline >= PUBLIC_OUTLINE_WITH_KEPT_TOGETHER && { layout: 2 }),
+    ...layoutSince(report.publicOutline, PUBLIC_OUTLINE_WITH_KEPT_TOGETHER, PUBLIC_OUTLINE_WITH_WHOLE_WORDS),
     foot: [footOf(edition, writing), ...(fictional === null ? [] : [fictional])],
     ...(edition && { cover: coverOf(edition, writing) }),
     front: [{ kind: 'note', words: say('front') }],
