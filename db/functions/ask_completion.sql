@@ -18,10 +18,10 @@ begin
   if answering.submitted_at is null then
     raise exception 'answers-are-not-submitted' using errcode = 'P0001';
   end if;
-  insert into completion_request (id, respondent_id, submission_id, reason, questions, answer_by, asked_by, asked_by_name)
-  select request, of_respondent, submission.id, why, asked, day, current_person(), coalesce(my_name() ->> 'name', '')
+  insert into completion_request (id, respondent_id, submission_id, reason, questions, answer_by, asked_by, asked_by_name,
+    closes_on_before)
+  select request, of_respondent, submission.id, why, asked, day, current_person(), coalesce(my_name() ->> 'name', ''),
+    answering.closes_on
   from submission where submission.respondent_id = of_respondent order by version desc limit 1;
-  update respondent set submitted_at = null, reopened_because = why,
-    closes_on = case when within.status = 'open' and day <= deadline_of(answering, within) then closes_on else day end
-  where id = of_respondent;
+  update respondent set submitted_at = null, reopened_because = why, closes_on = day where id = of_respondent;
 end $$;

@@ -5,11 +5,11 @@ declare
   asked completion_request;
 begin
   perform lock_respondent(of_respondent);
-  update completion_request set ended_at = clock()
-  where respondent_id = of_respondent and ended_at is null
-    and respondent_id in (select id from respondent where round_id in (select rounds_i_coordinate()))
-  returning * into asked;
-  if not found then
+  if not exists (select from respondent where id = of_respondent and round_id in (select rounds_i_coordinate())) then
+    return false;
+  end if;
+  asked := end_completion(of_respondent, null);
+  if asked.id is null then
     return false;
   end if;
   update respondent set reopened_because = null,

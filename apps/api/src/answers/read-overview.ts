@@ -36,7 +36,7 @@ export async function readOverview(trx: Trx, respondentId: string) {
   return {
     answering,
     sections: sections.map((section) => ({
-      ...overviewOf(section, document, { rows, entries, carried }),
+      ...overviewOf(section, document, { rows, entries, carried, submitted: answering.completion !== undefined }),
       seconds: seconds.get(section.id) ?? 0,
     })),
     minutesLeft: estimatedMinutes({ sections, document, carried }, planOf(answering, minutes)),
@@ -49,12 +49,14 @@ interface Draft {
   readonly rows: readonly Answer[]
   readonly entries: readonly AnswerEntry[]
   readonly carried: Carried
+  /** What is asked about again has been said to be done by submitting it, and the rest of it is locked. */
+  readonly submitted: boolean
 }
 
 function overviewOf(
   section: Section,
   document: AnswerDocument,
-  { rows, entries, carried }: Draft,
+  { rows, entries, carried, submitted }: Draft,
 ): Omit<SectionOverview, 'seconds'> {
   const { remarks } = parseSubmission([section], document, carried)
   const answers = document[section.id] ?? {}
@@ -75,7 +77,7 @@ function overviewOf(
     section: section.id,
     title: section.title,
     status:
-      answers[COMPLETED] === true
+      answers[COMPLETED] === true || submitted
         ? remarks.length > 0
           ? 'needs_correction'
           : 'done'

@@ -189,6 +189,7 @@ export interface CompletionRequest {
   askedAt: Generated<string>;
   askedBy: string;
   askedByName: string;
+  closesOnBefore: string | null;
   endedAt: string | null;
   id: string;
   questions: Json;

@@ -41,7 +41,9 @@ export async function doOfThemselves(
     const submits = isDue(days.submits, day)
     const begins = isDue(days.begins, day) && respondent.status !== 'started'
     const isAnswered =
-      respondent.submittedAt !== null || respondent.status === 'declined' || respondent.proxy !== undefined
+      (respondent.submittedAt !== null && !respondent.reopened) ||
+      respondent.status === 'declined' ||
+      respondent.proxy !== undefined
     if (isAnswered || !(submits || begins)) continue
     const did = await answerAsMadeUp(trx, { actor, contact, place, round, respondent, submits }, publicUrl)
     if (did) done[did] += 1

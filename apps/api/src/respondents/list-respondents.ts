@@ -41,9 +41,12 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
       proxy,
       closedProxy,
       onBehalf,
+      reopened,
       ...row
     }) => ({
       ...row,
+      submittedAt: row.submittedAt ?? reopened?.submittedAt ?? null,
+      ...(reopened && { reopened: { completeBy: reopened.completeBy } }),
       name: respondentName(row.kind, place ?? '', officialName),
       municipality: municipalityCode,
       policeArea: policeAreaId,
@@ -51,7 +54,7 @@ export async function listRespondents(trx: Trx, roundId: string): Promise<Respon
       ...(proxy && { proxy }),
       ...(closedProxy && { closedProxy }),
       ...(onBehalf && { onBehalf }),
-      status: statusOf({ ...row, abstention }, contactsOf.get(row.id) ?? []),
+      status: statusOf({ ...row, abstention, reopened }, contactsOf.get(row.id) ?? []),
       sectionsCompleted: sectionsCompleted ?? 0,
       sections: sectionsOfRound(questionnaire, round, row.kind).length,
       contacts: contactsOf.get(row.id) ?? [],
@@ -68,15 +71,27 @@ export async function readRespondent(trx: Trx, respondentId: string): Promise<Re
 }
 
 function statusOf(
-  row: { submittedAt: string | null; lastSavedAt: string | null; abstention: object | null },
+  row: {
+    submittedAt: string | null
+    reopened: object | null
+    lastSavedAt: string | null
+    abstention: object | null
+  },
   contacts: readonly { invitedAt: string | null; openedAt: string | null }[],
 ): Respondent['status'] {
-  if (row.submittedAt) return 'submitted'
+  if (row.submittedAt || row.reopened) return 'submitted'
   if (row.abstention) return 'declined'
   if (row.lastSavedAt) return 'started'
   if (contacts.some((it) => it.openedAt)) return 'opened'
   return contacts.some((it) => it.invitedAt) ? 'invited' : 'not_invited'
 }
+
+/** What stands of one whose answers are open again, and by when it is to complete them; null where they rest, or are the first. */
+const reopenedOf = sql<{ readonly submittedAt: string; readonly completeBy: string | null } | null>`(
+  select jsonb_build_object('submittedAt', iso(newest.submitted_at), 'completeBy', (
+    select answer_by from completion_request where respondent_id = respondent.id and ended_at is null))
+  from submission as newest where newest.respondent_id = respondent.id and respondent.submitted_at is null
+  order by version desc limit 1)`.as('reopened')
 
 function selectRespondents(trx: Trx, roundId: string) {
   return trx
@@ -101,6 +116,6 @@ function selectRespondents(trx: Trx, roundId: string) {
       'officialName',
     ])
     .select(['sectionsCompleted', 'lastSavedAt', deadlineOf.as('closesOn'), answersAreOpen.as('open')])
-    .select([abstentionOf, openProxyOf, closedProxyOf, onBehalfOfNewest])
+    .select([abstentionOf, openProxyOf, closedProxyOf, onBehalfOfNewest, reopenedOf])
     .select((row) => row.fn.coalesce('municipality.name', areaName).as('place'))
 }

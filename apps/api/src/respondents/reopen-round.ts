@@ -34,6 +34,7 @@ export async function reopenRound(
     .selectFrom('respondent')
     .innerJoin('round', 'round.id', 'respondent.roundId')
     .where('round.id', '=', roundId)
+    .where(sql<boolean>`not is_completing(respondent.id)`)
     .select([
       'respondent.id as respondentId',
       deadlineOf.as('toDay'),

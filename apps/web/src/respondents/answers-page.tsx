@@ -9,6 +9,7 @@ import { RoundFrame } from '../rounds/round-frame.tsx'
 import { useTranslation } from '../translation.ts'
 import { TakeOutArchive } from './take-out/take-out-archive.tsx'
 import { TakeOutAnswers } from './take-out/take-out-answers.tsx'
+import { OpenAgain } from './respondent-facts.tsx'
 import type { loadRound } from './load-round.ts'
 
 /** What has been submitted, to be read. */
@@ -28,8 +29,9 @@ export function AnswersPage() {
             </tr>
           </thead>
           <tbody>
-            {respondents.map(({ id, name, submittedAt, ...it }) => {
-              const mark = submittedAt && onBehalfMark({ proxy: it.onBehalf })
+            {respondents.map((respondent) => {
+              const { id, name, submittedAt, onBehalf } = respondent
+              const mark = submittedAt && onBehalfMark({ proxy: onBehalf })
               return (
                 <tr key={id}>
                   <th scope="row" lang="sv">
@@ -45,6 +47,7 @@ export function AnswersPage() {
                     <Mark shape={submittedAt ? 'full' : 'unknown'}>
                       {submittedAt ? dateInTable(submittedAt) : t('answers.none')}
                     </Mark>
+                    <OpenAgain respondent={respondent} />
                     {mark && (
                       <span className="quiet">
                         {' '}

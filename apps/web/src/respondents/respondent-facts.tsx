@@ -3,7 +3,7 @@ import { insideSentence } from '@kartlaggning/schema/respondents/respondent-name
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { Link } from 'react-router'
-import { dateInTable } from '@kartlaggning/schema/document/dates'
+import { dateInTable, dateInText } from '@kartlaggning/schema/document/dates'
 import { Mark, type Shape } from '../look/mark.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
@@ -24,15 +24,30 @@ export function RespondentName({ respondent: { id, roundId, name, status } }: Of
   )
 }
 
-export function HowFar({ respondent: { status, sections, sectionsCompleted, abstention } }: OfRespondent) {
+export function HowFar({ respondent }: OfRespondent) {
+  const { status, sections, sectionsCompleted, abstention } = respondent
   const { t } = useTranslation('respondents')
   const language = useLanguage()
   return (
     <>
       <Mark shape={shapes[status]}>{t(`status.${status}`)}</Mark>
       {abstention && status === 'declined' && <small>{abstentionWords[abstention.reason][language]}</small>}
+      <OpenAgain respondent={respondent} />
       {status === 'started' && <small>{t('table.sectionsDone', { done: sectionsCompleted, all: sections })}</small>}
     </>
+  )
+}
+
+/** That what was submitted is open again, and until when where the county board has asked for it. */
+export function OpenAgain({ respondent: { reopened } }: OfRespondent) {
+  const { t } = useTranslation('respondents')
+  const language = useLanguage()
+  if (!reopened) return null
+  const { completeBy } = reopened
+  return (
+    <small>
+      {completeBy ? t('table.toComplete', { date: dateInText(completeBy, language) }) : t('table.reopened')}
+    </small>
   )
 }
 

@@ -163,6 +163,8 @@ export const texts = {
     sections: 'Sections',
     contacts: 'Contacts',
     sectionsDone: '{{done}} of {{all}} {{all:section|sections}} done',
+    toComplete: 'To be completed by {{date}}',
+    reopened: 'Opened again. What is submitted stands.',
     never: 'Never',
     noContact: 'No contact',
     mailFailed: 'The e-mail did not arrive',

@@ -159,6 +159,8 @@ export const texts = {
     sections: 'Avsnitt',
     contacts: 'Kontakter',
     sectionsDone: '{{done}} av {{all}} avsnitt {{all:klart|klara}}',
+    toComplete: 'Ska kompletteras senast {{date}}',
+    reopened: 'Öppnat igen. Det inskickade gäller.',
     never: 'Aldrig',
     noContact: 'Ingen kontakt',
     mailFailed: 'Mejlet kom inte fram',

@@ -71,6 +71,10 @@ function AssignmentStatus({ assignment: { open, submitted, declined, closesOn },
     return <span className="task-list__note"> · {words.filter(Boolean).join(' ')}</span>
   }
   if (!open) return null
-  const words = submitted ? t('submitted') : [progress && t('progress', { ...progress }), t('answerBy', { date })]
+  const words = submitted
+    ? t('submitted')
+    : progress?.completing
+      ? t('completeBy', { date })
+      : [progress && t('progress', { done: progress.done, count: progress.count }), t('answerBy', { date })]
   return <span className="task-list__note"> · {[words].flat().filter(Boolean).join(' · ')}</span>
 }

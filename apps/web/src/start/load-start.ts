@@ -9,6 +9,8 @@ import { flushOpen } from '../questionnaire/saving/open-autosaves.ts'
 import { currentActor } from '../session.tsx'
 
 export interface Progress {
+  /** Some of it has come back, to be completed by the day. */
+  readonly completing: boolean
   readonly done: number
   readonly count: number
 }
@@ -51,6 +53,7 @@ async function progressOf(assignments: Actor['assignments']): Promise<ReadonlyMa
 
 async function readProgress(respondentId: string): Promise<[string, Progress]> {
   await flushOpen(respondentId)
-  const { sections } = await call(answers.overview, { params: { respondentId } })
-  return [respondentId, { done: sections.filter((it) => it.status === 'done').length, count: sections.length }]
+  const { answering, sections } = await call(answers.overview, { params: { respondentId } })
+  const done = sections.filter((it) => it.status === 'done').length
+  return [respondentId, { done, count: sections.length, completing: answering.completion !== undefined }]
 }

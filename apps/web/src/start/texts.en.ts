@@ -19,6 +19,7 @@ export const texts = {
   sideBySide_other: 'Answer for all {{count}} municipalities at once',
   noAssignments: 'You have no assignment right now. You will get an e-mail if somebody invites you.',
   progress: '{{done}} of {{count}} {{count:section|sections}} done',
+  completeBy: 'complete the answers by {{date}}',
   answerBy: 'answer by {{date}}',
   submitted: 'submitted',
   declined: 'you declined to answer on {{date}}: {{reason}}.',

@@ -16,6 +16,7 @@ export const texts = {
   sideBySide_other: 'Svara för alla {{count}} kommuner på en gång',
   noAssignments: 'Du har inget uppdrag just nu. Du får ett mejl om någon bjuder in dig.',
   progress: '{{done}} av {{count}} avsnitt {{count:klart|klara}}',
+  completeBy: 'komplettera svaren senast {{date}}',
   answerBy: 'svara senast {{date}}',
   submitted: 'inskickat',
   declined: 'ni avböjde att svara {{date}}: {{reason}}.',

@@ -9,8 +9,8 @@ import { line, prose, someProse } from '../typed-text.ts'
 const AskedAgain = z.object({
   entry: Id.nullable(),
   question: line(120),
-  /** Why, where it is another than that of the whole. */
-  reason: prose(500),
+  /** Why, where it is another than that of the whole; of a matrix, which of its rows it is about. */
+  reason: prose(3000),
 })
 
 export const NewCompletion = z.object({

@@ -30,6 +30,7 @@ const urgency = [
   'mail-waits',
   'could-not-save',
   'closes-soon',
+  'to-complete',
   'not-opened',
   'not-started',
   'stopped',
@@ -37,9 +38,9 @@ const urgency = [
 
 /** The most urgent reason to ring about a respondent; undefined when there is none. */
 export function callReason(respondent: Respondent, facts: CallFacts, now: Date): CallReason | undefined {
-  const { status, contacts, lastSavedAt, closesOn, open, proxy } = respondent
+  const { status, contacts, lastSavedAt, closesOn, open, proxy, reopened } = respondent
   // Whose answers are being written on its behalf has been heard.
-  if (status === 'submitted' || status === 'declined' || proxy || !open) return undefined
+  if ((status === 'submitted' && !reopened) || status === 'declined' || proxy || !open) return undefined
   if (facts.nextOn !== null && daysUntil(facts.nextOn, now) <= 0) return { why: 'agreed', on: facts.nextOn }
   const failed = contacts.find((contact) => contact.mailFailure !== null)
   // Somebody else has got through: then the failed address can wait.
@@ -54,19 +55,23 @@ export function callReason(respondent: Respondent, facts: CallFacts, now: Date):
   if (lastSavedAt === null && facts.unsavedSeconds >= UNSAVED)
     return { why: 'could-not-save', minutes: Math.round(facts.unsavedSeconds / 60) }
   const left = daysUntil(closesOn, now)
+  // What was submitted stands: past the day it is still owed, and how far the rest has come says nothing.
+  if (reopened?.completeBy)
+    return left <= PATIENCE.closesSoon ? { why: 'to-complete', by: reopened.completeBy } : undefined
   if (left >= 0 && left <= PATIENCE.closesSoon) return { why: 'closes-soon', days: left }
   return silence(respondent, now)
 }
 
 function silence(respondent: Respondent, now: Date): CallReason | undefined {
-  const { status, contacts, lastSavedAt, sectionsCompleted: done, sections } = respondent
+  const { status, contacts, lastSavedAt, sectionsCompleted: done, sections, reopened } = respondent
   const since = (moment: string | null) => (moment === null ? 0 : -daysUntil(moment, now))
   const notOpened = since(latest(contacts, 'invitedAt'))
   const notStarted = since(latest(contacts, 'openedAt'))
   const stopped = since(lastSavedAt)
   if (status === 'invited' && notOpened >= PATIENCE.notOpened) return { why: 'not-opened', days: notOpened }
   if (status === 'opened' && notStarted >= PATIENCE.notStarted) return { why: 'not-started', days: notStarted }
-  if (status === 'started' && stopped >= PATIENCE.stopped) return { why: 'stopped', days: stopped, done, sections }
+  if ((status === 'started' || reopened) && stopped >= PATIENCE.stopped)
+    return { why: 'stopped', days: stopped, done, sections }
   return undefined
 }
 

@@ -15,6 +15,7 @@ export const CallReason = z.discriminatedUnion('why', [
   z.object({ why: z.literal('mail-waits'), since: z.iso.datetime() }),
   z.object({ why: z.literal('could-not-save'), minutes: z.int() }),
   z.object({ why: z.literal('closes-soon'), days: z.int() }),
+  z.object({ why: z.literal('to-complete'), by: z.iso.date() }),
   z.object({ why: z.enum(['not-opened', 'not-started']), days: z.int() }),
   z.object({ why: z.literal('stopped'), days: z.int(), done: z.int(), sections: z.int() }),
 ])

@@ -52,7 +52,15 @@ export const Respondent = z.object({
   sectionsCompleted: z.int(),
   sections: z.int(),
   lastSavedAt: z.iso.datetime().nullable(),
+  /** When what stands was submitted. */
   submittedAt: z.iso.datetime().nullable(),
+  /** Its answers are open again, and what it submitted stands meanwhile. */
+  reopened: z
+    .object({
+      /** The day by which the county board has asked it to complete them; null where it opened them itself. */
+      completeBy: z.iso.date().nullable(),
+    })
+    .optional(),
   /** The last day to answer, inclusive: their own, or the round's. */
   closesOn: z.iso.date(),
   /** Whether they may answer now. */

@@ -4,9 +4,12 @@ import { completions } from '@kartlaggning/schema/answers/completion'
 import { revisions } from '@kartlaggning/schema/answers/revisions'
 import { newId } from '@kartlaggning/schema/id'
 import type { Json } from '@kartlaggning/schema/json'
+import { calls } from '@kartlaggning/schema/respondents/calls'
+import { deadlines } from '@kartlaggning/schema/respondents/deadline'
+import { reminders } from '@kartlaggning/schema/respondents/reminders'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { submit } from '@kartlaggning/schema/test/story'
+import { respondentIn, submit } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { refused } from '../../../test/refused.ts'
 import { aDocument, givenAnswerers, lastMail, type Answerer } from '../../../test/story.ts'
@@ -164,6 +167,57 @@ test('an approval is of one version, and falls when there is a new one', async (
   await coordinator.call(completions.ask, { params, body: request })
   await municipality.client.call(answers.submit, { params })
   expect((await coordinator.call(completions.read, { params })).approval).toBeNull()
+})
+
+test('what was submitted stands and is counted while it is completed, by a day that only a move for it changes', async () => {
+  const world = await givenAWorld()
+  const { coordinator, police, municipality, params } = await givenASubmission(world)
+  const round = await roundOf(world)
+  const asked = () => respondentIn(coordinator, round.roundId, 'municipality', '1981')
+  const submittedAt = (await asked()).submittedAt
+  await coordinator.call(completions.ask, { params, body: { ...request, answerBy: '2099-01-05' } })
+  const move = (whose: string[] | null, closesOn: string) =>
+    coordinator.call(deadlines.move, { params: round, body: { respondents: whose, closesOn, reason: 'Mer tid.' } })
+  await move(null, '2099-12-01')
+  expect(await asked()).toMatchObject({ status: 'submitted', submittedAt, closesOn: '2099-01-05' })
+  expect((await asked()).reopened).toEqual({ completeBy: '2099-01-05' })
+  expect(await coordinator.call(rounds.read, { params: round })).toMatchObject({ submitted: 1 })
+  const { sections, answering } = await municipality.client.call(answers.overview, { params })
+  expect(new Set(sections.map(({ status }) => status))).toEqual(new Set(['done']))
+  expect(answering).toMatchObject({ closesOn: '2099-01-05' })
+  const owing = { params: round, body: { respondents: [params.respondentId] } }
+  await refused(world, 'nobody-to-remind', () => coordinator.refusal(reminders.send, owing))
+  await move([params.respondentId], '2099-01-12')
+  expect((await municipality.client.call(answers.overview, { params })).answering).toMatchObject({
+    closesOn: '2099-01-12',
+    completion: { answerBy: '2099-01-12' },
+  })
+  // Closed early, as one who was promised a day: the other side no longer answers.
+  await coordinator.call(rounds.close, { params: round })
+  await municipality.client.call(answers.save, saving(municipality, 'closing.goodExample', 'Mer'))
+  await refused(world, 'round-is-not-open', () =>
+    police.client.refusal(answers.save, saving(police, 'problems.safety', 'poor', 0)),
+  )
+  await municipality.client.call(answers.submit, { params })
+  expect(await asked()).toMatchObject({ closesOn: '2099-12-01', open: false })
+  expect((await asked()).reopened).toBeUndefined()
+})
+
+test('who has something left to complete is rung from two days before its day, and after it', async () => {
+  const world = await givenAWorld()
+  const { coordinator, params } = await givenASubmission(world)
+  const round = await roundOf(world)
+  const reasonOf = async (days: number) => {
+    await world.owner.query('update respondent set closes_on = today() + $2::int where id = $1', [
+      params.respondentId,
+      days,
+    ])
+    const listed = await coordinator.call(calls.list, { params: round })
+    return listed.find((it) => it.respondentId === params.respondentId)?.reason?.why
+  }
+  expect(await reasonOf(1)).toBeUndefined()
+  await coordinator.call(completions.ask, { params, body: request })
+  expect([await reasonOf(3), await reasonOf(2), await reasonOf(-4)]).toEqual([undefined, 'to-complete', 'to-complete'])
 })
 
 async function roundOf({ owner }: World) {

@@ -29,7 +29,7 @@ export async function listCalls(trx: Trx, roundId: string): Promise<Call[]> {
       mailWaitsSince: waitsSince.get(respondent.id) ?? null,
     }
     const reason = callReason(respondent, facts, now) ?? null
-    const isDone = respondent.status === 'submitted' || respondent.status === 'declined'
+    const isDone = (respondent.status === 'submitted' && !respondent.reopened) || respondent.status === 'declined'
     if (isDone || (reason === null && said.length === 0)) return []
     const phoneOf = new Map(here.map(({ personId, phone }) => [personId, phone]))
     return [

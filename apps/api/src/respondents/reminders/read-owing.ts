@@ -15,7 +15,10 @@ export interface Owing {
   readonly respondent: Respondent
 }
 
-/** Who may be reminded in a round, and of whom: those who answer for the whole of what is open and not submitted. */
+/**
+ * Who may be reminded in a round, and of whom: those who answer for the whole of what is open and not submitted. Whoever is
+ * asked to complete has submitted, and is asked of other questions by another day.
+ */
 export async function readOwing(trx: Trx, roundId: string): Promise<Owing[]> {
   const [asked, contacts] = await Promise.all([
     listRespondents(trx, roundId),
@@ -27,17 +30,16 @@ export async function readOwing(trx: Trx, roundId: string): Promise<Owing[]> {
       .orderBy('assignment.name')
       .execute(),
   ])
-  const open = new Map(
-    asked
-      .filter((it) => it.open && !it.proxy && it.status !== 'submitted' && it.status !== 'declined')
-      .map((it) => [it.id, it]),
-  )
+  const open = new Map(asked.filter((it) => it.open && !it.proxy && owes(it)).map((it) => [it.id, it]))
   return contacts.flatMap(({ respondentId, personId, name, email, mailFailure }) => {
     const respondent = open.get(respondentId)
     return respondent ? [{ personId, name, email, unreachable: mailFailure !== null, respondent }] : []
   })
 }
 
+const owes = ({ status, reopened }: Respondent) =>
+  status === 'submitted' ? reopened?.completeBy === null : status !== 'declined'
+
 /** Whether a step is for one who has come as far as this. */
 export const isFor = (to: Reminded, { status }: Respondent): boolean =>
-  to === 'all' || (to === 'not-opened' ? status === 'invited' : status === 'opened' || status === 'started')
+  to === 'all' || (status === 'invited') === (to === 'not-opened')

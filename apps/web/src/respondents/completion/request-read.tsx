@@ -3,18 +3,18 @@ import { dateInText } from '@kartlaggning/schema/document/dates'
 import { isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Json } from '@kartlaggning/schema/json'
 import type { Question } from '@kartlaggning/schema/questionnaire/question'
-import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
-import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { useLoaderData } from 'react-router'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadSubmission } from '../load-submission.ts'
 import { useAnswerWords } from '../use-answer-words.ts'
+import { useQuestionAt } from './use-question-at.ts'
 
 /** A request, and how each of its questions came back: what was changed stands beside what it was. */
 export function RequestRead({ request }: { readonly request: CompletionRequest }) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
+  const { submitted } = useLoaderData<typeof loadSubmission>()
   const day = (iso: string) => dateInText(iso, language)
   const isAnswered = request.questions.some((it) => it.outcome !== null)
   const heading =
@@ -32,7 +32,9 @@ export function RequestRead({ request }: { readonly request: CompletionRequest }
           </li>
         ))}
       </ul>
-      {request.endedAt === null && <p className="quiet">{t('completion.openText')}</p>}
+      {request.endedAt === null && (
+        <p className="quiet">{t(submitted?.answering.open ? 'completion.openText' : 'completion.overText')}</p>
+      )}
     </article>
   )
 }
@@ -41,7 +43,7 @@ function AskedQuestion({ asked }: { readonly asked: CompletionRequest['questions
   const { t } = useTranslation('respondents')
   const language = useLanguage()
   const { submitted } = useLoaderData<typeof loadSubmission>()
-  const question = useQuestionAt(asked)
+  const question = useQuestionAt()(asked)
   const kind = submitted?.answering.kind ?? 'municipality'
   return (
     <>
@@ -79,17 +81,4 @@ function Words({ question, answer }: { readonly question: Question; readonly ans
         })
       : words(kind, question, answer)
   return <>{said.length > 0 ? said.join('; ') : t('completion.none')}</>
-}
-
-/** As it was asked of this respondent. */
-function useQuestionAt({ entry, question }: { readonly entry: string | null; readonly question: string }) {
-  const { submitted } = useLoaderData<typeof loadSubmission>()
-  if (!submitted) return undefined
-  const { answering } = submitted
-  const [section, name] = question.split('.')
-  const found = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, answering.kind).find(
-    ({ id }) => id === section,
-  )
-  const of = (entry === null ? found?.questions : found?.entries?.questions) ?? []
-  return of.find(({ id }) => id === `${section}.${name}`)
 }

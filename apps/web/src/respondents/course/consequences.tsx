@@ -34,6 +34,9 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
     const names = all.slice(0, MOST_NAMED).join(', ')
     return all.length > MOST_NAMED ? t('course.andMore', { names, count: all.length - MOST_NAMED }) : names
   }
+  const open = respondents.filter((it) => it.reopened)
+  const completing = open.filter((it) => it.reopened?.completeBy && daysUntil(it.reopened.completeBy) >= 0)
+  const reopened = open.filter((it) => !completing.includes(it))
   const declined = cutOff.filter((it) => it.status === 'declined')
   const written = cutOff.filter((it) => it.proxy)
   const begun = cutOff.filter((it) => it.status === 'started')
@@ -48,7 +51,9 @@ export function Closing({ round: { closesOn }, respondents }: ClosingProps) {
       {notBegun.length > 0 && <p>{t('course.notBegun', { names: named(notBegun) })}</p>}
       {declined.length > 0 && <p>{t('course.haveDeclined', { names: named(declined) })}</p>}
       {later.length > 0 && <p>{t('course.keepsOwn', { names: named(later, true) })}</p>}
-      <p>{t(later.length > 0 ? 'course.closeText' : 'course.closeAll')}</p>
+      {completing.length > 0 && <p>{t('course.completing', { names: named(completing, true) })}</p>}
+      {reopened.length > 0 && <p>{t('course.reopened', { names: named(reopened) })}</p>}
+      <p>{t(later.length + completing.length > 0 ? 'course.closeText' : 'course.closeAll')}</p>
     </>
   )
 }

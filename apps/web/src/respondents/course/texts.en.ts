@@ -51,6 +51,8 @@ export const courseTexts = {
   notBegun: 'Have not begun: {{names}}.',
   andMore: '{{names}} and {{count}} more',
   keepsOwn: 'Have more time and can answer until their own last day, after the closing too: {{names}}.',
+  completing: 'Are completing their answers and can answer until their own day, also after the closing: {{names}}.',
+  reopened: 'Have opened their answers again or not completed them. What is submitted stands: {{names}}.',
   closeAll:
     'Once the round is closed nobody can answer or change. You can open it again until the reconciliation or the analysis has begun.',
   stillOpen_one:

@@ -49,6 +49,8 @@ export const courseTexts = {
   notBegun: 'Har inte börjat: {{names}}.',
   andMore: '{{names}} och {{count}} till',
   keepsOwn: 'Har längre tid och kan svara till sin egen sista dag, även efter stängningen: {{names}}.',
+  completing: 'Kompletterar och kan svara till sin egen dag, även efter stängningen: {{names}}.',
+  reopened: 'Har öppnat svaren igen eller inte kompletterat dem. Det som är inskickat gäller: {{names}}.',
   closeAll:
     'När omgången är stängd kan ingen svara eller ändra. Du kan öppna den igen tills avstämningen eller analysen har börjat.',
   stillOpen_one:

@@ -30,7 +30,7 @@ export function DeadlineForm({ tell }: { readonly tell: Announce }) {
   const change = (changes: Partial<TypedMove>) => setTyped((before) => ({ ...before, ...changes }))
   const closed = round.status === 'closed'
   const reopens = closed && typed.whose === 'round'
-  const mailed = writtenTo(respondents, typed, reopens)
+  const mailed = writtenTo(respondents, typed, { reopens, closesOn: round.closesOn })
   const example = inDays(14)
   const say = (field: keyof WrongInMove) => wrong[field] && t(`deadlines.wrong.${wrong[field]}`, { example })
 

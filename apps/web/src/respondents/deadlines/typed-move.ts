@@ -31,14 +31,16 @@ export function wrongIn({ whose, chosen, date, reason }: TypedMove, now = presen
 export function writtenTo(
   respondents: readonly Respondent[],
   { whose, chosen, date }: TypedMove,
-  reopens: boolean,
+  { reopens, closesOn: last }: { readonly reopens: boolean; readonly closesOn: string },
 ): number {
   const day = dayIn(date)
   const concerned = respondents.filter((it) =>
-    whose === 'chosen' ? chosen.includes(it.id) : reopens || it.closesOn < day || it.open,
+    whose === 'chosen' ? chosen.includes(it.id) : reopens || it.closesOn < day || it.closesOn === last,
   )
   const people = concerned
-    .filter((it) => it.submittedAt === null && it.status !== 'declined')
+    .filter((it) => it.status !== 'declined' && (it.submittedAt === null || it.reopened))
+    // The day by which something is to be completed moves only where it is named.
+    .filter((it) => whose === 'chosen' || !it.reopened?.completeBy)
     .filter((it) => reopens || it.closesOn !== day || !it.open)
     .flatMap((it) => it.contacts.filter((contact) => contact.invitedAt !== null))
   return new Set(people.map((it) => it.personId)).size

@@ -32,7 +32,9 @@ export function CallActions({ call, round, tell }: CallActionsProps) {
       </summary>
       <NoteForm call={call} tell={tell} />
       <div className="buttons">
-        {round.status === 'open' && <Remind call={call} round={round} tell={tell} />}
+        {round.status === 'open' && call.reason?.why !== 'to-complete' && (
+          <Remind call={call} round={round} tell={tell} />
+        )}
         {round.status === 'open' && <Extend call={call} round={round} tell={tell} />}
       </div>
     </details>

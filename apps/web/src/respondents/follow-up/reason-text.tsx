@@ -1,5 +1,5 @@
 import type { CallReason } from '@kartlaggning/schema/respondents/calls'
-import { dateInText, dateInWords } from '@kartlaggning/schema/document/dates'
+import { dateInText, dateInWords, daysUntil } from '@kartlaggning/schema/document/dates'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 /** Why somebody is to be rung, in words. */
@@ -25,6 +25,10 @@ export function ReasonText({ reason }: { readonly reason: CallReason }) {
       return t('reason.couldNotSave', { count: reason.minutes })
     case 'closes-soon':
       return reason.days === 0 ? t('reason.closesToday') : t('reason.closesSoon', { count: reason.days })
+    case 'to-complete':
+      return t(daysUntil(reason.by) < 0 ? 'reason.completionLate' : 'reason.toComplete', {
+        date: dateInText(reason.by, language),
+      })
     case 'not-opened':
       return t('reason.notOpened', { count: reason.days })
     case 'not-started':

@@ -15,6 +15,8 @@ export const texts = {
     closesToday: 'Has not submitted, and today is the last day',
     closesSoon_one: 'Has not submitted, and {{count}} day is left',
     closesSoon_other: 'Has not submitted, and {{count}} days are left',
+    toComplete: 'Has a completion left to submit, by {{date}}',
+    completionLate: 'Has not completed the answers. The day was {{date}}',
     notOpened_one: 'Has not opened the invitation for {{count}} day',
     notOpened_other: 'Has not opened the invitation for {{count}} days',
     notStarted_one: 'Opened the invitation {{count}} day ago but has not begun',

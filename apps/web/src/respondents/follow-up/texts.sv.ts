@@ -12,6 +12,8 @@ export const texts = {
     closesToday: 'Har inte skickat in och svarstiden går ut i dag',
     closesSoon_one: 'Har inte skickat in och svarstiden går ut om {{count}} dag',
     closesSoon_other: 'Har inte skickat in och svarstiden går ut om {{count}} dagar',
+    toComplete: 'Har en komplettering kvar att skicka in, senast {{date}}',
+    completionLate: 'Har inte kompletterat. Dagen var {{date}}',
     notOpened_one: 'Har inte öppnat inbjudan på {{count}} dag',
     notOpened_other: 'Har inte öppnat inbjudan på {{count}} dagar',
     notStarted_one: 'Öppnade inbjudan för {{count}} dag sedan men har inte börjat',

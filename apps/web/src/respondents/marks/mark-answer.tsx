@@ -1,3 +1,4 @@
+import { titleOf } from '@kartlaggning/schema/answers/answer-document'
 import { pages } from '@kartlaggning/schema/pages'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
@@ -31,7 +32,10 @@ export function MarkAnswer({ question, entry, asked, said }: MarkAnswerProps) {
   const maySecret = useMay('answers.mark-secret')
   const mayNote = useMay('answers.note')
   if (!decides && !mayAsk && !maySecret && !mayNote) return null
-  const mark = { roundId: round.id, respondentId, entry, question, municipality, concerns, text: `${asked} – ${said}` }
+  const of = submitted?.document[question.split('.')[0] ?? '']?.entries?.find(({ id }) => id === entry)
+  const title = of && titleOf(of)
+  const text = `${title ? `${title}: ` : ''}${asked} – ${said}`
+  const mark = { roundId: round.id, respondentId, entry, question, municipality, concerns, text }
   return (
     <button
       className="mark-answer no-print"
