@@ -19,19 +19,21 @@ type AnswerTo = (question: string) => unknown
 
 /** Those that are so. */
 export const saidOf = (all: readonly Contradiction[], answerTo: AnswerTo, beside: Beside): readonly Contradiction[] =>
-  saidAmong(all)(answerTo, beside)
+  saidAmong(all, (question) => () => answerTo(question))(undefined, beside)
 
-/** The same for whoever reads many answers: what is asked is worked out once, and each answer is looked up once. */
-export function saidAmong(
+/** Tells how the answer to a question is read. */
+type Reads<Answers> = (question: string) => (answers: Answers) => unknown
+
+/** The same for whoever reads many answers: what is asked, and where each answer to it stands, is worked out once. */
+export function saidAmong<Answers>(
   all: readonly Contradiction[],
-): (answerTo: AnswerTo, beside: Beside) => readonly Contradiction[] {
-  const questions = [...new Set(all.flatMap(questionsReadBy))]
-  const tests = all.map(({ when }) =>
-    when.map((said) => ({ at: questions.indexOf(said.question), isSo: testOf(said, questions) })),
-  )
-  return (answerTo, beside) => {
-    const answers = questions.map(answerTo)
-    return all.filter((_, at) => tests[at]?.every((test) => isGiven(answers[test.at]) && test.isSo(answers, beside)))
+  reads: Reads<Answers>,
+): (answers: Answers, beside: Beside) => readonly Contradiction[] {
+  const tests = all.map((found) => ({ found, isSo: found.when.map((said) => testOf(said, reads)) }))
+  return (answers, beside) => {
+    const said: Contradiction[] = []
+    for (const { found, isSo } of tests) if (isSo.every((test) => test(answers, beside))) said.push(found)
+    return said
   }
 }
 
@@ -54,43 +56,45 @@ const isOneOf = (answer: unknown, codes: readonly unknown[]) =>
   Array.isArray(answer) ? answer.some((it) => codes.includes(it)) : codes.includes(answer)
 const listOf = (answer: unknown): readonly unknown[] => (Array.isArray(answer) ? answer : [answer])
 
-type Test = (answers: readonly unknown[], beside: Beside) => boolean
+type Test<Answers> = (answers: Answers, beside: Beside) => boolean
 
-function testOf(said: Said, questions: readonly string[]): Test {
-  const at = questions.indexOf(said.question)
-  if ('in' in said) return (answers) => isOneOf(answers[at], said.in)
-  if ('before' in said) {
-    const other = questions.indexOf(said.before)
-    return (answers) => isBefore(answers[at], answers[other])
+/** What is not answered says nothing. */
+function testOf<Answers>(said: Said, reads: Reads<Answers>): Test<Answers> {
+  const answerIn = reads(said.question)
+  const isSo = comparisonOf(said, reads)
+  return (answers, beside) => {
+    const answer = answerIn(answers)
+    return isGiven(answer) && isSo(answer, answers, beside)
   }
-  if ('atMost' in said) return ofNumber(at, (number) => number <= said.atMost)
-  if ('atLeast' in said) return ofNumber(at, (number) => number >= said.atLeast)
-  if ('hasOwnMunicipality' in said) return (answers, { municipality }) => hasOwn(answers[at], municipality)
-  if ('counterpartInOtherRoleThan' in said) {
-    const role = questions.indexOf(said.counterpartInOtherRoleThan)
-    return (answers, beside) => isInOtherRole(answers[at], answers[role], beside)
-  }
-  if ('isAhead' in said) return ofAge(at, (months) => months < 0)
-  if ('olderThanMonths' in said) return ofAge(at, (months) => months > said.olderThanMonths)
-  return ofAge(at, (months) => months <= said.atMostMonths)
 }
 
-const ofNumber =
-  (at: number, isSo: (number: number) => boolean): Test =>
-  (answers) => {
-    const answer = answers[at]
-    return typeof answer === 'number' && isSo(answer)
+type Comparison<Answers> = (answer: unknown, answers: Answers, beside: Beside) => boolean
+
+function comparisonOf<Answers>(said: Said, reads: Reads<Answers>): Comparison<Answers> {
+  if ('in' in said) return (answer) => isOneOf(answer, said.in)
+  if ('before' in said) {
+    const otherIn = reads(said.before)
+    return (answer, answers) => isBefore(answer, otherIn(answers))
   }
+  if ('atMost' in said) return (answer) => typeof answer === 'number' && answer <= said.atMost
+  if ('atLeast' in said) return (answer) => typeof answer === 'number' && answer >= said.atLeast
+  if ('hasOwnMunicipality' in said) return (answer, _, { municipality }) => hasOwn(answer, municipality)
+  if ('counterpartInOtherRoleThan' in said) {
+    const roleIn = reads(said.counterpartInOtherRoleThan)
+    return (answer, answers, beside) => isInOtherRole(answer, roleIn(answers), beside)
+  }
+  if ('isAhead' in said) return ofAge((months) => months < 0)
+  if ('olderThanMonths' in said) return ofAge((months) => months > said.olderThanMonths)
+  return ofAge((months) => months <= said.atMostMonths)
+}
 
 /** Of a month, by how many have passed since. */
 const ofAge =
-  (at: number, isSo: (months: number) => boolean): Test =>
-  (answers, { today }) => {
-    const answer = answers[at]
-    return isMonth(answer) && isSo(monthsBetween(answer, today))
-  }
+  (isSo: (months: number) => boolean): Comparison<unknown> =>
+  (answer, _, { today }) =>
+    isMonth(answer) && isSo(monthsBetween(answer, today))
 
-const isBefore = (one: unknown, other: unknown) => isMonth(one) && isMonth(other) && monthsBetween(one, other) > 0
+const isBefore = (one: unknown, other: unknown) => isMonth(one) && isMonth(other) && one < other
 
 const hasOwn = (answer: unknown, municipality: string | null): boolean =>
   municipality !== null &&

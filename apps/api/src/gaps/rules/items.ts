@@ -26,7 +26,6 @@ export const initiativesOf = (from: SubmittedSide): ListedInitiative[] =>
 export const jointActionsOf = (from: SubmittedSide): ListedJointAction[] =>
   (from.answers.jointActions?.entries ?? []).map((entry) => listed(from, 'jointActions', entry)).toSorted(byId)
 
-/** The actors that a side works with. */
 export const collaboratorsOf = ({ answers }: SubmittedSide): readonly Collaborator[] =>
   (answers.collaborators?.entries ?? []).toSorted((one, other) => (one.id < other.id ? -1 : 1))
 
@@ -60,11 +59,19 @@ export interface Against<Work extends Item = Item> {
 
 export const nothingAgainst: Against<never> = { all: [], underWay: [], unclear: [] }
 
-export const againstIt = <Work extends Item>(all: readonly Work[]): Against<Work> => ({
+const againstIt = <Work extends Item>(all: readonly Work[]): Against<Work> => ({
   all,
   underWay: all.every(isItemUnderWay) ? all : all.filter(isItemUnderWay),
   unclear: all.filter(isUnclear),
 })
+
+/** The same by the problems that they are aimed at. */
+export const againstEach = <Work extends Item>(items: readonly Work[]): ReadonlyMap<Problem, Against<Work>> =>
+  new Map(
+    byProblem(items)
+      .entries()
+      .map(([problem, all]) => [problem, againstIt(all)]),
+  )
 
 export function byProblem<T extends { readonly problems: readonly Problem[] }>(items: readonly T[]): Map<Problem, T[]> {
   const found = new Map<Problem, T[]>()

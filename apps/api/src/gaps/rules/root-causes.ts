@@ -10,7 +10,10 @@ export function underRootCauses(findings: readonly Finding[], rules: readonly Ru
     if (finding.severity === null || !candidates?.length) return undefined
     const [first] = finding.municipalities
     for (const rule of candidates) {
-      const cause = found.get(`${rule}:${first}`)?.find((candidate) => covers(candidate, finding))
+      const cause = found
+        .get(rule)
+        ?.get(first)
+        ?.find((candidate) => covers(candidate, finding))
       if (cause) return cause
     }
     return undefined
@@ -22,15 +25,16 @@ export function underRootCauses(findings: readonly Finding[], rules: readonly Ru
   })
 }
 
-function byRuleAndMunicipality(findings: readonly Finding[]): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>()
+function byRuleAndMunicipality(findings: readonly Finding[]): Map<string, Map<string | undefined, Finding[]>> {
+  const found = new Map<string, Map<string | undefined, Finding[]>>()
   for (const finding of findings) {
     if (finding.severity === null) continue
+    const ofRule = found.get(finding.rule) ?? new Map<string | undefined, Finding[]>()
+    found.set(finding.rule, ofRule)
     for (const code of finding.municipalities) {
-      const at = `${finding.rule}:${code}`
-      const others = found.get(at)
+      const others = ofRule.get(code)
       if (others) others.push(finding)
-      else found.set(at, [finding])
+      else ofRule.set(code, [finding])
     }
   }
   return found

@@ -6,7 +6,7 @@ import { hasListedWork } from '@kartlaggning/schema/definitions/listed'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import { cite } from './evidence.ts'
 import { judgedBy, type JudgedProblem } from './judged-problem.ts'
-import { againstIt, byProblem, nothingAgainst, type Against, type Item, type ListedJointAction } from './items.ts'
+import { againstEach, nothingAgainst, type Against, type ListedJointAction } from './items.ts'
 import { nearestTo } from './neighbours.ts'
 import { once } from './once.ts'
 import { inOrderOfCode, type MunicipalityAnswers, type RoundAnswers, type SideKind } from './round-answers.ts'
@@ -63,8 +63,8 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
   const municipality = submittedBy(answers, 'municipality')
   const police = submittedBy(answers, 'police')
   const sides = those(municipality, police)
-  const work = once(() => workOf(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()])))
-  const jointActions = once(() => workOf(sides.flatMap((side) => side.jointActions())))
+  const work = once(() => againstEach(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()])))
+  const jointActions = once(() => againstEach(sides.flatMap((side) => side.jointActions())))
   return {
     ...answers,
     neighbours,
@@ -80,13 +80,6 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
     jointActionsAgainst: (problem) => jointActions().get(problem) ?? nothingAgainst,
   }
 }
-
-const workOf = <Work extends Item>(items: readonly Work[]): ReadonlyMap<Problem, Against<Work>> =>
-  new Map(
-    byProblem(items)
-      .entries()
-      .map(([problem, all]) => [problem, againstIt(all)]),
-  )
 
 /** What is done about a problem, of which a side has judged the size; of all work, or of one kind. */
 export const coverageIn = (

@@ -1,4 +1,11 @@
-import { initiativesOf, jointActionsOf, type ListedInitiative, type ListedJointAction } from './items.ts'
+import type { Collaborator } from '@kartlaggning/schema/answers/address'
+import {
+  collaboratorsOf,
+  initiativesOf,
+  jointActionsOf,
+  type ListedInitiative,
+  type ListedJointAction,
+} from './items.ts'
 import { once } from './once.ts'
 import type { MunicipalityAnswers, SideKind, SubmittedSide } from './round-answers.ts'
 
@@ -6,6 +13,8 @@ import type { MunicipalityAnswers, SideKind, SubmittedSide } from './round-answe
 export interface Submitted extends SubmittedSide {
   readonly initiatives: () => readonly ListedInitiative[]
   readonly jointActions: () => readonly ListedJointAction[]
+  /** The actors that it works with. */
+  readonly collaborators: () => readonly Collaborator[]
 }
 
 export function submittedBy(answers: MunicipalityAnswers, kind: SideKind): Submitted | null {
@@ -17,6 +26,7 @@ export function submittedBy(answers: MunicipalityAnswers, kind: SideKind): Submi
     code: answers.code,
     initiatives: once(() => initiativesOf(submitted)),
     jointActions: once(() => jointActionsOf(submitted)),
+    collaborators: once(() => collaboratorsOf(submitted)),
   }
   return submitted
 }

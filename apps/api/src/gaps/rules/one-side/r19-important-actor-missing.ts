@@ -7,7 +7,7 @@ import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { allOf, forEachMunicipality, forEachProblem } from '../combinators.ts'
 import { cite, evidenceOf } from '../evidence.ts'
-import { citeItems, collaboratorsOf, isItemUnderWay, isUnclear } from '../items.ts'
+import { citeItems, isItemUnderWay, isUnclear } from '../items.ts'
 import type { Municipality, Round } from '../round.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
@@ -45,7 +45,7 @@ const jointActionsOf = ({ sides }: Municipality) =>
 
 /** The kinds of those that a side works with, or that take part in a joint action. */
 function kindsThere(municipality: Municipality, { actors }: Round): ReadonlySet<string> {
-  const partners = municipality.sides.flatMap(collaboratorsOf)
+  const partners = municipality.sides.flatMap((side) => side.collaborators())
   const ids = [
     ...partners.flatMap(({ actor }) => actor ?? []),
     ...jointActionsOf(municipality).flatMap(({ entry }) => (entry.actors ?? []).map(({ actor }) => actor)),
@@ -63,9 +63,9 @@ const grounds = (problem: Problem, municipality: Municipality): Evidence[] => [
 
 const partnersOf = (side: Submitted): Evidence[] => [
   ...cite(side, 'collaborators.none'),
-  ...collaboratorsOf(side).flatMap(({ id, actor }) =>
-    actor === undefined ? [] : evidenceOf(side, 'collaborators.actor', actor, { id }),
-  ),
+  ...side
+    .collaborators()
+    .flatMap(({ id, actor }) => (actor === undefined ? [] : evidenceOf(side, 'collaborators.actor', actor, { id }))),
 ]
 
 function stated(side: Submitted): Text {

@@ -3,7 +3,6 @@ import { worksBadly } from '@kartlaggning/schema/definitions/collaboration'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Text } from '@kartlaggning/schema/text'
 import { evidenceAt } from '../evidence.ts'
-import { collaboratorsOf } from '../items.ts'
 import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import type { Submitted } from '../submitted.ts'
@@ -34,7 +33,7 @@ interface Partnership {
 }
 
 const partnershipsOf = ({ sides }: Municipality): Partnership[] =>
-  sides.flatMap((side) => collaboratorsOf(side).map((partner) => ({ side, partner })))
+  sides.flatMap((side) => side.collaborators().map((partner) => ({ side, partner })))
 
 const cited = ({ side, partner }: Partnership, name: string): Evidence[] =>
   (['actor', 'importance', 'quality'] as const).flatMap((question) => {

@@ -63,33 +63,35 @@ const byEntriesOf = [
     const place = places.get(when[0].question)
     return place?.isInEntries ? place.section : null
   }),
-].map(([section, all]) => ({ section, saidIn: saidAmong(all) }))
+].map(([section, all]) => ({ section, saidIn: saidAmong(all, readsIn) }))
+
+/** Of a side, or of an entry of its. */
+interface AnswersIn {
+  readonly own: Readonly<Record<string, Answers | undefined>>
+  readonly entry: Entry | null
+}
+
+function readsIn(question: string): (answers: AnswersIn) => Json | undefined {
+  const place = places.get(question)
+  if (!place) return () => undefined
+  const { section, name, isInEntries } = place
+  return ({ own, entry }) => (entry && isInEntries ? entry[name] : own[section]?.[name])
+}
 
 function contradictionsIn(side: Submitted, beside: Beside): Found[] {
   const found: Found[] = []
   for (const { section, saidIn } of byEntriesOf)
     for (const entry of section === null ? [null] : entriesOf(side, section))
-      for (const said of saidIn(answersOf(side, entry), beside)) found.push({ found: said, entry })
+      for (const said of saidIn({ own: side.answers, entry }, beside)) found.push({ found: said, entry })
   return found
 }
 
-function answersOf({ answers }: Submitted, entry: Entry | null): (question: string) => Json | undefined {
-  const sections: Readonly<Record<string, Answers | undefined>> = answers
-  return (question) => {
-    const place = places.get(question)
-    if (!place) return undefined
-    return entry && place.isInEntries ? entry[place.name] : sections[place.section]?.[place.name]
-  }
-}
-
-function* entriesOf({ initiatives, jointActions }: Submitted, section: string): Iterable<Entry> {
-  for (const { entry } of section === 'initiatives' ? initiatives() : jointActions()) yield entry
-}
+const entriesOf = ({ initiatives, jointActions }: Submitted, section: string): readonly Entry[] =>
+  (section === 'initiatives' ? initiatives() : jointActions()).map(({ entry }) => entry)
 
 function evidenceOf(side: Submitted, found: Contradiction, entry: Entry | null): Evidence[] {
-  const answerTo = answersOf(side, entry)
   return questionsReadBy(found).flatMap((question) => {
-    const value = answerTo(question)
+    const value = readsIn(question)({ own: side.answers, entry })
     if (isRecord(value)) return rowsNaming(side, question, value)
     return value === undefined
       ? []

@@ -1,34 +1,37 @@
 import { answer } from '@kartlaggning/schema/answers/address'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
-import { byProblem, type Against, type ListedJointAction } from '../items.ts'
+import { againstEach, byProblem, nothingAgainst, type Against, type ListedJointAction } from '../items.ts'
 import type { Round } from '../round.ts'
 import type { Submitted } from '../submitted.ts'
 
 /** What someone has stated that several municipalities do together about a problem. */
 export interface CrossMunicipalEfforts {
-  /** The joint actions about the problem, in each municipality. */
-  readonly jointActions: readonly Against<ListedJointAction>[]
+  /** The joint actions about the problem for which somebody has named municipalities. */
+  readonly jointActions: Against<ListedJointAction>
   /** Those who state that they cooperate with others about it, which then is under way. */
   readonly cooperation: readonly Submitted[]
 }
 
 export function readEfforts({ municipalities }: Round): (problem: Problem) => CrossMunicipalEfforts {
   const sides = municipalities.flatMap((answers) => answers.sides)
+  const jointActions = againstEach(sides.flatMap((side) => side.jointActions().filter(namesMunicipalities)))
   const cooperation = byProblem(sides.map((from) => ({ from, problems: answer(from, 'cooperation.problems') ?? [] })))
   return (problem) => ({
-    jointActions: municipalities.map(({ jointActionsAgainst }) => jointActionsAgainst(problem)),
+    jointActions: jointActions.get(problem) ?? nothingAgainst,
     cooperation: (cooperation.get(problem) ?? []).map(({ from }) => from),
   })
 }
 
+const namesMunicipalities = ({ entry: { municipalities = [] } }: ListedJointAction) => municipalities.length > 0
+
 /** Whether at least two of these municipalities do something together about the problem. */
 export const areJoined = ({ jointActions, cooperation }: CrossMunicipalEfforts, members: ReadonlySet<string>) =>
-  jointActions.some(({ underWay }) => underWay.some((item) => joins(item, members))) ||
+  jointActions.underWay.some((item) => joins(item, members)) ||
   cooperation.some((from) => coverTwo(from.code, answer(from, 'cooperation.with') ?? [], members))
 
 /** The joint actions, whatever has become of them, that are of at least two of these municipalities. */
 export const joining = ({ jointActions }: CrossMunicipalEfforts, members: ReadonlySet<string>): ListedJointAction[] =>
-  jointActions.flatMap(({ all }) => all.filter((item) => joins(item, members)))
+  jointActions.all.filter((item) => joins(item, members))
 
 const joins = ({ from, entry }: ListedJointAction, members: ReadonlySet<string>) =>
   coverTwo(from.code, entry.municipalities ?? [], members)

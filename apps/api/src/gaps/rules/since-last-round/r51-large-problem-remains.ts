@@ -16,10 +16,11 @@ export const largeProblemRemains = rule(
     ({ judged }) => judged(),
     ({ problem, sizes }, municipality, round) => {
       const earlier = isAsThen(problem, round) ? round.before(municipality.code) : undefined
-      const then = earlier?.judged().find((it) => it.problem === problem)?.large ?? []
+      if (!earlier) return undefined
+      const then = earlier.judged().find((it) => it.problem === problem)?.large ?? []
       const again = sizes.filter(({ kind }) => then.some((it) => it.kind === kind))
       const stillLarge = again.filter(({ value }) => isLarge(value))
-      if (!earlier || (stillLarge.length === 0 && again.every(({ value }) => isSizeKnown(value)))) return undefined
+      if (stillLarge.length === 0 && again.every(({ value }) => isSizeKnown(value))) return undefined
       const items = sameInitiatives(problem, municipality, earlier, round)
       const evaluations = items.map(({ entry }) => evaluationOf(entry))
       if (items.length === 0 || evaluations.some((it) => it === 'made' || it === undefined)) return undefined

@@ -38,7 +38,7 @@ function sameWork({ municipality, police, sides, work }: Municipality): SameWork
     .filter(([problem, { underWay }]) => isSameToAll(problem) && underWay.length > 1)
     .map(([problem, { all, underWay }]): SameWork => {
       const initiatives = underWay.filter(isInitiative)
-      const pairs = pairsOf(initiatives).filter(([one, other]) => mayBeTheSameWork(one.entry, other.entry))
+      const pairs = pairsOf(initiatives)
       const joined = Map.groupBy(pairs, (pair) => joining(pair, all.filter(isJointAction)))
       const none = sides.some((side) => hasListed(side, 'jointActions')) ? 'apart' : 'unclear'
       const found = { apart: inPairs(joined.get('no')), unclear: inPairs(joined.get('not_known')) }
@@ -54,8 +54,13 @@ type Pair = readonly [ListedInitiative, ListedInitiative]
 
 const isInitiative = (item: Item) => item.section === 'initiatives'
 
-const pairsOf = (items: readonly ListedInitiative[]): Pair[] =>
-  items.flatMap((one, at) => items.slice(at + 1).map((other): Pair => [one, other]))
+/** Those that may be the same work. */
+function pairsOf(items: readonly ListedInitiative[]): Pair[] {
+  const pairs: Pair[] = []
+  for (const [at, one] of items.entries())
+    for (const other of items.slice(at + 1)) if (mayBeTheSameWork(one.entry, other.entry)) pairs.push([one, other])
+  return pairs
+}
 
 /** Each once, in the order of the entries. */
 const inPairs = (pairs: readonly Pair[] = []) =>
