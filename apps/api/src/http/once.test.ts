@@ -1,10 +1,12 @@
 import { newId } from '@kartlaggning/schema/id'
+import { apiKeys, type ApiKey } from '@kartlaggning/schema/identity/api-key'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
 import { reports, type Edition } from '@kartlaggning/schema/report/report'
 import { expect, test } from 'vitest'
+import { inHalfAYear } from '../../test/api-keys.ts'
 import { clientOf } from '../../test/client.ts'
 import { givenAnAnalysis } from '../../test/story-after-closing.ts'
-import { givenAWorld } from '../../test/world.ts'
+import { givenACoordinator, givenAWorld } from '../../test/world.ts'
 import { contracts } from '@kartlaggning/schema/contracts'
 import type { Endpoint } from '@kartlaggning/schema/endpoint'
 
@@ -29,6 +31,26 @@ test('pressed three times at once and once later, publishing gives one edition a
   expect((await publish(newId(), 'Rättad')).json<Edition>().number).toBe(2)
 })
 
+test('a key that is asked for twice with the same errand is one, and its secret is told once and kept nowhere', async () => {
+  const world = await givenAWorld()
+  const coordinator = await givenACoordinator(world)
+  const params = { county: '19' }
+  const body = { name: 'Power BI', opens: { scope: 'editions', reader: 'lansbra' }, expiresOn: inHalfAYear() } as const
+  const make = (key: string) => coordinator.send(apiKeys.make, { params, body, key })
+  const errand = newId()
+  const replies = await Promise.all([make(errand), make(errand)])
+  replies.push(await make(errand))
+  const made = replies.map((it) => it.json<{ key: ApiKey; secret: string | null }>())
+  expect(new Set(made.map(({ key }) => key.id)).size).toBe(1)
+  const [secret, ...more] = made.flatMap((it) => it.secret ?? [])
+  expect([secret, more]).toEqual([expect.stringMatching(/^kl_/), []])
+  expect(await coordinator.call(apiKeys.list, { params })).toHaveLength(1)
+  const { rows } = await world.owner.query<{ kept: string }>('select reply::text as kept from performed')
+  expect(rows.map((it) => it.kept).join()).not.toContain(secret)
+  expect(rows).toHaveLength(1)
+  expect((await make(newId())).json<{ secret: string }>().secret).toMatch(/^kl_/)
+})
+
 test('what sends or freezes is not done without a key', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnAnalysis(world)
@@ -40,6 +62,7 @@ test('what sends or freezes is not done without a key', async () => {
 test('each operation that sends to others is done once', () => {
   const done = Object.values(contracts).flatMap((chapter) => Object.values<Endpoint>(chapter).filter((it) => it.once))
   expect(done.map((it) => it.url).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '/counties/:county/api-keys',
     '/counties/:county/erasures',
     '/counties/:county/erasures/:erasureId/confirm',
     '/counties/:county/initiatives/:initiativeId/questions',

@@ -9,8 +9,8 @@ import './api-keys.css'
 
 export interface MadeKey {
   readonly key: ApiKey
-  /** Shown once. */
-  readonly secret: string
+  /** Shown once: null where a reply was lost, and the key made all the same. */
+  readonly secret: string | null
 }
 
 interface NewKeyProps {
@@ -27,7 +27,19 @@ export function NewKey({ made: { key, secret }, county, onDone }: NewKeyProps) {
   useEffect(() => heading.current?.focus(), [])
   const { scope } = key.opens
   const { address, more } = addressesFor(key.opens, county)
-  const copy = async () => setSaid(t((await copyText(secret)) ? 'new.copied' : 'new.notCopied'))
+  const copy = async () => setSaid(t((await copyText(secret ?? '')) ? 'new.copied' : 'new.notCopied'))
+  if (secret === null)
+    return (
+      <section className="decide" aria-labelledby="new-key">
+        <h2 id="new-key" ref={heading} tabIndex={-1}>
+          {t('new.title', { name: key.name })}
+        </h2>
+        <p>{t('new.unseen')}</p>
+        <button className="ds-button" type="button" onClick={onDone}>
+          {t('new.understood')}
+        </button>
+      </section>
+    )
   return (
     <section className="decide" aria-labelledby="new-key">
       <h2 id="new-key" ref={heading} tabIndex={-1}>

@@ -59,6 +59,9 @@ export const texts = {
     copied: 'The key has been copied.',
     notCopied: 'It could not be copied. Select the key and copy it yourself.',
     done: 'I have saved the key',
+    unseen:
+      'The key was made, but the first reply was lost on the way, and it is shown only once. Revoke it and make another.',
+    understood: 'I understand',
     how: 'How to fetch data in Excel or Power BI',
     begin: 'Choose Get data and then Web.',
     address: {

@@ -56,6 +56,9 @@ export const texts = {
     copied: 'Nyckeln är kopierad.',
     notCopied: 'Det gick inte att kopiera. Markera nyckeln och kopiera den själv.',
     done: 'Jag har sparat nyckeln',
+    unseen:
+      'Nyckeln skapades, men svaret kom inte fram första gången, och den visas bara en gång. Återkalla den och skapa en ny.',
+    understood: 'Jag förstår',
     how: 'Så hämtar du i Excel eller Power BI',
     begin: 'Välj Hämta data och sedan Webb.',
     address: {

@@ -42,6 +42,8 @@ export const apiKeys = {
   },
   make: {
     summary: 'Makes a key with which a program reads data, and shows it this once',
+    description: 'Sent again with the same Idempotency-Key, the reply is of the same key, and its secret is null.',
+    once: true,
     refuses: ['day-has-passed', 'key-lasts-too-long'],
     method: 'POST',
     url: '/counties/:county/api-keys',
@@ -51,7 +53,10 @@ export const apiKeys = {
       response: {
         200: z.object({
           key: ApiKey,
-          secret: z.string().meta({ examples: ['kl_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG'] }),
+          secret: z
+            .string()
+            .meta({ examples: ['kl_0123456789abcdefghijklmnopqrstuvwxyzABCDEFG'] })
+            .nullable(),
         }),
       },
     },

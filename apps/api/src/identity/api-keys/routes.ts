@@ -15,11 +15,17 @@ export function apiKeyRoutes(api: Api) {
   api.route({
     ...apiKeys.make,
     config: { may: 'keys.keep' },
-    handler: (request) =>
-      request.inTransaction(async (trx) => {
+    handler: async (request) => {
+      // Beside the reply that is kept for whoever sends the same again: it is told once, and stands nowhere.
+      let secret: string | null = null
+      const key = await request.inTransaction(async (trx) => {
         await sayFrom(trx, request.ip)
-        return makeKey(trx, request.actor, request.params.county, request.body)
-      }),
+        const made = await makeKey(trx, request.actor, request.params.county, request.body)
+        secret = made.secret
+        return made.key
+      })
+      return { key, secret }
+    },
   })
   api.route({
     ...apiKeys.revoke,
