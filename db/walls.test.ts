@@ -248,6 +248,7 @@ test('every table that holds what someone said or decided leaves a trail', async
     'entry',
     'erasure',
     'external_identity',
+    'gap',
     'initiative_question',
     'joint_action_confirmation',
     'letter_text',

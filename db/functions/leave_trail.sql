@@ -1,5 +1,5 @@
 -- Written by the owner's right, so that no one else can. `tg_argv[0]` names the column that is the chain; those after it name
--- contact data, which is not written where it can never be erased.
+-- what is not written: contact data, which could never be erased, and what changes without anything being changed.
 create or replace function leave_trail() returns trigger
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare

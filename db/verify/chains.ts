@@ -49,13 +49,69 @@ export async function brokenChains(client: Client): Promise<string[]> {
   ]
 }
 
+/** How long an event of security is kept. */
+const KEPT = `interval '2 years'`
+
+/** Events that are not as they were written, or follow one that is not there and was not old enough to be forgotten. */
+const BROKEN_EVENTS = `
+  select id, kind, ${moment('at')} as at, is_itself as "isItself" from (
+    select *, before is not null and follows <> hash_before or before is null and position > 1 and coalesce(follows_at >= now() - ${KEPT}, true) as misses,
+      hash = sha256(follows || convert_to(
+        concat_ws('|', position, coalesce(extract(epoch from follows_at)::text, ''), id, extract(epoch from at), kind,
+          coalesce(person_id::text, ''), coalesce(about_id::text, ''), coalesce(respondent_id::text, ''),
+          array_to_string(counties, ','), coalesce(encode(address, 'hex'), ''), detail), 'UTF8')) as is_itself
+    from (select event.*, earlier.position as before, earlier.hash as hash_before from security_event as event
+      left join security_event as earlier on earlier.position = event.position - 1 where event.position is not null) as event) as event
+  where misses or not is_itself order by position`
+
+/** What among the events of security contradicts itself. */
+export async function brokenEvents(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ id: string; kind: string; at: string; isItself: boolean }>(BROKEN_EVENTS)
+  return rows.map(({ id, kind, at, isItself }) =>
+    isItself
+      ? `Events of security before ${id} (${kind}) of ${at}: at least one has been removed or altered.`
+      : `Event of security ${id} (${kind}) of ${at}: it is not as it was written.`,
+  )
+}
+
+/** As \`trail_heads\` calls the chain of the events of security. */
+const OF_EVENTS = '00000000-0000-0000-0000-000000000000'
+
+/** Events that were anchored and are others, or not there though nothing could be forgotten yet. The first of them. */
+async function contradictedEvents(client: Client, anchored: readonly Anchored[]): Promise<string[]> {
+  const { rows } = await client.query<{ position: string; at: string; isThere: boolean }>(
+    `select anchor.position, ${moment('anchor.at')} as at, event.id is not null as "isThere"
+     from jsonb_to_recordset($1) as anchor (position bigint, hash text, at timestamptz)
+     left join security_event as event on event.position = anchor.position
+     where encode(event.hash, 'hex') is distinct from anchor.hash and (event.id is not null or coalesce(
+       (select later.follows_at from security_event as later where later.position > anchor.position order by later.position limit 1),
+       anchor.at) >= now() - ${KEPT})
+     order by anchor.position limit 1`,
+    [JSON.stringify(anchored)],
+  )
+  return rows.map(({ position, at, isThere }) =>
+    isThere
+      ? `Events of security: they have been written anew; number ${position} is not the one that was anchored ${at}.`
+      : `Events of security: they have been cut off; ${at} there were ${position}.`,
+  )
+}
+
+interface Anchored {
+  readonly chain: string
+  readonly position: number
+  readonly hash: string
+  readonly at: string
+}
+
 type Anchors = NonNullable<Awaited<ReturnType<typeof readAnchors>>>['anchors']
 
 /** Steps that were anchored outside of the database and are not there, or are others. The first of each chain. */
 export async function contradictedAnchors(client: Client, anchors: Anchors): Promise<string[]> {
-  const anchored = anchors.flatMap(({ at, heads }) =>
+  const all: readonly Anchored[] = anchors.flatMap(({ at, heads }) =>
     Object.entries(heads).map(([chain, [position, hash]]) => ({ chain, position, hash, at })),
   )
+  const anchored = all.filter(({ chain }) => chain !== OF_EVENTS)
+  const ofEvents = all.filter(({ chain }) => chain === OF_EVENTS)
   const { rows } = await client.query<{
     chain: string
     position: string
@@ -71,9 +127,10 @@ export async function contradictedAnchors(client: Client, anchors: Anchors): Pro
      order by anchor.chain, anchor.position`,
     [JSON.stringify(anchored)],
   )
-  return rows.map(({ chain, position, at, left, isThere }) => {
+  const ofTrail = rows.map(({ chain, position, at, left, isThere }) => {
     if (left === null) return `Trail of ${chain}: it has been removed whole; ${at} it had ${position} steps.`
     if (!isThere) return `Trail of ${chain}: it has been cut off after step ${left}; ${at} it had ${position} steps.`
     return `Trail of ${chain}: it has been written anew; its step ${position} is not the one that was anchored ${at}.`
   })
+  return [...ofTrail, ...(await contradictedEvents(client, ofEvents))]
 }

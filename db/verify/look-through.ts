@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import { connect } from '../migrate.ts'
 import { differencesIn } from '../walls.ts'
 import { readAnchors } from './anchors.ts'
-import { brokenChains, contradictedAnchors } from './chains.ts'
+import { brokenChains, brokenEvents, contradictedAnchors } from './chains.ts'
 import { changedRows } from './rows.ts'
 
 /** What an owner of the database may have altered, each in a sentence, and what was looked at. */
@@ -23,6 +23,7 @@ export async function verifyDatabase(url: string, directory: string): Promise<Ve
     const findings = [
       ...walls.map((difference) => `Walls: ${difference}.`),
       ...(await brokenChains(client)),
+      ...(await brokenEvents(client)),
       ...(anchored ? await contradictedAnchors(client, anchored.anchors) : []),
       ...(await alteredDocuments(client)),
       ...(await changedRows(client)),
@@ -40,6 +41,7 @@ export async function verifyDatabase(url: string, directory: string): Promise<Ve
 async function counts(client: Client): Promise<Record<string, number>> {
   const { rows } = await client.query<Record<string, number>>(
     `select (select count(*)::int from trail_head) as chains, (select count(*)::int from trail) as steps,
+       (select count(*)::int from security_event) as events,
        (select count(*)::int from answer) as answers, (select count(*)::int from submission) as submissions,
        (select count(*)::int from edition_document) as editions`,
   )

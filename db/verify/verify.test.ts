@@ -20,6 +20,8 @@ const person = '0199a000-0000-7000-8000-000000000001'
 const round = '0199a000-0000-7000-8000-000000000002'
 const submission = '0199a000-0000-7000-8000-000000000003'
 const disclosure = '0199a000-0000-7000-8000-000000000004'
+const analysis = '0199a000-0000-7000-8000-000000000005'
+const gap = '0199a000-0000-7000-8000-000000000006'
 const TODAY = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC`
 
 beforeAll(async () => {
@@ -58,7 +60,11 @@ beforeAll(async () => {
      insert into edition (round_id, number, note, published_by, published_by_name)
        values ('${round}', 1, '', '${person}', 'Anna Ek');
      insert into edition_document (round_id, number, reader, document, hash)
-       select '${round}', 1, 'county-board', '{}', encode(sha256('{}'), 'hex')`,
+       select '${round}', 1, 'county-board', '{}', encode(sha256('{}'), 'hex');
+     insert into analysis (id, round_id, rules, thresholds, run_by) values ('${analysis}', '${round}', '{}', '{}', '${person}');
+     insert into gap (id, round_id, analysis_id, key, rule, rule_version, municipalities, assessed, tasks, sentence, evidence, hash)
+       values ('${gap}', '${round}', '${analysis}', 'R01:1981', 'R01', 1, '{1981}', true, '{}', '{}', '[]', 'x');
+     select note_event(kind, '${person}', null, null, '') from unnest(array['signed-in', 'answers-exported', 'session-ended']) as kind`,
   )
   await anchored(server.url)
 })
@@ -259,6 +265,56 @@ test.each([
     [/^Trail of RESPONDENT: it has been written anew; its step \d+ is not the one that was anchored TODAY\.$/],
   ],
   [
+    'what a gap rests on',
+    past('gap', `update gap set evidence = '[{"value": "annat"}]'`),
+    [/^Row of gap \(id .{36}\): evidence changed past the trail, whose step \d+ left it otherwise TODAY\.$/],
+  ],
+  [
+    'a gap that is removed',
+    past('gap', 'delete from gap'),
+    [/^Row of gap \(id .{36}\): it has been removed; step \d+ of the trail left it there TODAY\.$/],
+  ],
+  [
+    'an event of security that tells of somebody else',
+    past('security_event', `update security_event set person_id = gen_random_uuid() where kind = 'answers-exported'`),
+    [/^Event of security \d+ \(answers-exported\) of TODAY: it is not as it was written\.$/],
+  ],
+  [
+    'an event of security that is altered with its hash',
+    past(
+      'security_event',
+      `update security_event set kind = 'signed-in' where kind = 'answers-exported';
+       update security_event set hash = event_hash(security_event) where position = 3`,
+    ),
+    [/^Events of security before \d+ \(session-ended\) of TODAY: at least one has been removed or altered\.$/],
+  ],
+  [
+    'an event of security that is removed',
+    past('security_event', `delete from security_event where kind = 'answers-exported'`),
+    [/^Events of security before \d+ \(session-ended\) of TODAY: at least one has been removed or altered\.$/],
+  ],
+  [
+    'the first event of security, removed',
+    past('security_event', 'delete from security_event where position = 1'),
+    [/^Events of security before \d+ \(signed-in\) of TODAY: at least one has been removed or altered\.$/],
+  ],
+  [
+    'the last event of security, removed',
+    past('security_event', 'delete from security_event where position = 4'),
+    [/^Events of security: they have been cut off; TODAY there were 4\.$/],
+  ],
+  [
+    'every event of security, removed',
+    past('security_event', 'delete from security_event'),
+    [/^Events of security: they have been cut off; TODAY there were 4\.$/],
+  ],
+  [
+    'the last event of security, removed, before others were noted',
+    past('security_event', 'delete from security_event where position = 4') +
+      `; select note_event('signed-in', '${person}', null, null, ''); select chain_events()`,
+    [/^Events of security: they have been written anew; number 4 is not the one that was anchored TODAY\.$/],
+  ],
+  [
     'a trigger that is off',
     'alter table answer disable trigger trail',
     [/^Walls: the trigger trail on answer is another\.$/],
@@ -277,6 +333,42 @@ test.each([
     const sentence = new RegExp(source.replaceAll('RESPONDENT', respondent).replaceAll('TODAY', TODAY))
     expect(findings).toContainEqual(expect.stringMatching(sentence))
   }
+})
+
+test('events of security that are forgotten when they are two years old are not missed', async () => {
+  const url = await copied()
+  const directory = join(home, 'forgotten')
+  await query(
+    url,
+    past('security_event', 'truncate security_event') +
+      `; insert into security_event (at, kind, counties) select at, 'signed-in', '{}' from unnest(array[
+         now() - interval '2 years 2 hours', now() - interval '2 years 1 hour', now() - interval '1 year', now()]) as at`,
+  )
+  await anchored(url, directory)
+  expect((await verifyDatabase(url, directory)).findings).toEqual([])
+  await query(url, `select note_event('signed-in', '${person}', null, null, '')`)
+  await anchored(url, directory)
+  expect(await query(url, 'select count(*)::int as left from security_event')).toEqual([{ left: 3 }])
+  expect((await verifyDatabase(url, directory)).findings).toEqual([])
+  await query(url, past('security_event', 'delete from security_event where position = 3'))
+  expect((await verifyDatabase(url, directory)).findings).toContainEqual(
+    expect.stringMatching(
+      /^Events of security before \d+ \(signed-in\) of .*: at least one has been removed or altered\.$/,
+    ),
+  )
+})
+
+test('events of security are chained once, and neither that nor anything else of them is changed', async () => {
+  const url = await copied()
+  for (const change of [`detail = 'x'`, `hash = 'x'`, 'position = null, follows = null, hash = null'])
+    await expect(query(url, `update security_event set ${change}`)).rejects.toThrow('append-only')
+  await query(url, `select note_event('signed-in', '${person}', null, null, '')`)
+  const unchained = 'where position is null'
+  await expect(query(url, `update security_event set detail = 'x' ${unchained}`)).rejects.toThrow('append-only')
+  await Promise.all([1, 2, 3].map(() => query(url, 'select chain_events()')))
+  expect(await query(url, 'select position::int from security_event order by id')).toEqual(
+    [1, 2, 3, 4, 5].map((position) => ({ position })),
+  )
 })
 
 test('what is cut off stays found when the server goes on and anchors what is left', async () => {
@@ -354,6 +446,7 @@ test('the command ends with 1 when something is found, and with 0 when nothing i
 })
 
 async function anchored(url: string, directory = anchors): Promise<void> {
+  await query(url, 'select chain_events()')
   const heads = await query(url, 'select chain, at_position::int as position, hash from trail_heads()')
   await anchorsIn(directory)(
     new Map(heads.map(({ chain, position, hash }) => [String(chain), [Number(position), String(hash)]])),

@@ -18,6 +18,7 @@ export async function anchorTrail({ db, log }: Pick<FastifyInstance, 'log'> & { 
       .transaction()
       .execute(async (trx) => {
         await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx)
+        await sql`select chain_events()`.execute(trx)
         const { rows } = await sql<Head>`select chain, at_position, hash from trail_heads()`.execute(trx)
         await write(new Map(rows.map(({ chain, atPosition, hash }) => [chain, [atPosition, hash]])))
       })

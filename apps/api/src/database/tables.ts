@@ -920,9 +920,13 @@ export interface SecurityEvent {
   at: Generated<string>;
   counties: string[];
   detail: Generated<string>;
+  follows: Buffer | null;
+  followsAt: string | null;
+  hash: Buffer | null;
   id: Generated<number>;
   kind: string;
   personId: string | null;
+  position: number | null;
   respondentId: string | null;
 }
 

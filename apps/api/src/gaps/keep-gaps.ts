@@ -7,9 +7,16 @@ import type { Finding } from './rules/rule.ts'
 
 /** Keeps what a run has found. What was found before keeps its row, and what is no longer found is marked as gone. */
 export async function keepGaps(trx: Trx, run: { roundId: string; analysisId: string }, findings: readonly Finding[]) {
-  // What the coordinator has written is no rule's to find again.
-  const found = trx.updateTable('gap').where('roundId', '=', run.roundId).where('rule', '<>', WITHOUT_RULE)
-  await found.set({ gone: true }).execute()
+  // What the coordinator has written is no rule's to find again. What is found again is not gone in between: each change is a
+  // step of the trail.
+  await trx
+    .updateTable('gap')
+    .where('roundId', '=', run.roundId)
+    .where('rule', '<>', WITHOUT_RULE)
+    .where('gone', '=', false)
+    .where('key', '<>', sql<string>`all(${sql.val(findings.map(({ key }) => key))}::text[])`)
+    .set({ gone: true })
+    .execute()
   if (findings.length === 0) return
   // In one parameter, however many there are: a statement cannot have more than 65,535.
   const rows = findings.map((finding) => ({ id: newId(), ...finding, hash: hashOfFinding(finding) }))
