@@ -93,6 +93,7 @@ async function loadRows(url: string, file: string, identities: readonly string[]
       },
       footer: async (footer) => refuseFewer(rows, footer.rows),
     })
+    await closeDoors(client)
     for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
     for (const table of forced) await client.query(`alter table ${table} force row level security`)
     await client.query('commit')
@@ -100,6 +101,23 @@ async function loadRows(url: string, file: string, identities: readonly string[]
     await client.end()
   }
   return rows
+}
+
+/**
+ * What had been ended or used since the backup was made would be open again: everybody signs in anew, by a code to their own
+ * address. A link in a letter that has not left yet is for whoever gets that letter, and stays.
+ */
+async function closeDoors(client: Client): Promise<void> {
+  await client.query(`update session set ended_at = now() where ended_at is null`)
+  await client.query(`update sign_in_code set used_at = now() where used_at is null`)
+  await client.query(
+    `update sign_in_link as link set expires_at = now()
+     where (expires_at is null or expires_at > now()) and not exists (
+       select from mail where mail.person_id = link.person_id and sent_at is null and mail.created_at = link.created_at)`,
+  )
+  // Half-way sign-ins came later than the others, and last a few minutes.
+  const { rows } = await client.query(`select to_regclass('sign_in_step') as steps`)
+  if (rows[0]?.steps) await client.query(`update sign_in_step set used_at = now() where used_at is null`)
 }
 
 async function forcedTables(client: Client): Promise<string[]> {

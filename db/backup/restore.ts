@@ -9,6 +9,11 @@ import { restoreBackup } from './restore-backup.ts'
 const options = { key: { type: 'string', short: 'k' } } as const
 const USAGE = 'Say which file, and where its private key is: pnpm restore <file> --key <key file> (or BACKUP_KEY_FILE).'
 
+const AFTERWARDS =
+  'Nobody is signed in, and links in letters that had left open nothing: everybody signs in by a code sent to their address. ' +
+  'Roles, access, second factors, keys of programs and what had been erased are as they were then: what has been taken from ' +
+  'somebody since, or erased, is to be so again.'
+
 await runCommand(async () => {
   const { values, positionals } = argumentsBy(options, USAGE)
   const [file, ...more] = positionals
@@ -18,6 +23,7 @@ await runCommand(async () => {
   const { at, rows } = await onTheDatabase(process.env, { isMade: true }, (url) => restoreBackup(url, file, identities))
   const count = Object.values(rows).reduce((sum, each) => sum + each, 0)
   console.log(`Restored as it stood ${at}: ${count} rows of ${Object.keys(rows).length} tables.`)
+  console.log(AFTERWARDS)
 })
 
 /** As age-keygen writes them: a key a line, and comments. */

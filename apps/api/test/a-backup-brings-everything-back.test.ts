@@ -1,15 +1,13 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { newKey } from '@kartlaggning/db/backup/new-key'
 import { restoreBackup } from '@kartlaggning/db/backup/restore-backup'
 import { writeBackup } from '@kartlaggning/db/backup/write-backup'
 import { startEmbedded, type EmbeddedDatabase } from '@kartlaggning/db/embedded'
 import { migrate } from '@kartlaggning/db/migrate'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
+import { refuseUnfit } from '@kartlaggning/db/serving-account'
 import { verifyDatabase } from '@kartlaggning/db/verify/look-through'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { earlierRounds } from '@kartlaggning/schema/answers/earlier/earlier-round'
@@ -17,9 +15,11 @@ import { newId } from '@kartlaggning/schema/id'
 import { session } from '@kartlaggning/schema/identity/session'
 import { archives } from '@kartlaggning/schema/report/archive/archive'
 import { anEarlierRound, earlierAnswers } from '@kartlaggning/schema/test/an-earlier-round'
+import { actorOf } from '@kartlaggning/schema/test/story'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../src/app.ts'
+import { anchorTrail } from '../src/database/anchor-trail.ts'
 import { loadDemo } from '../src/demo/load-demo.ts'
 import { hashOf, newToken } from '../src/identity/secret.ts'
 import { openJobsDatabase } from '../src/jobs/jobs-database.ts'
@@ -31,6 +31,7 @@ import { config, givenACoordinator, type World } from './world.ts'
 let home: string
 let lost: EmbeddedDatabase
 let found: EmbeddedDatabase
+let app: Awaited<ReturnType<typeof buildApp>>
 let identity: string
 let recipient: string
 
@@ -42,27 +43,34 @@ beforeAll(async () => {
   ;({ identity, recipient } = await newKey())
   await migrate(lost.url)
   await loadReference(lost.url)
-})
+  app = await buildApp({ config, databaseUrl: await lost.serve(), mailboxUrl: undefined, logger: false })
+  await loadDemo(app.db, lost.url)
+}, 120_000)
 
 afterAll(async () => {
+  for (const end of ending) await end()
+  await app.close()
   await lost.stop()
   await found.stop()
   await rm(home, { recursive: true })
 })
 
 test('P10: a backup made while they write holds one moment, whole, and on a new machine everybody goes on', async () => {
-  const serving = await lost.serve()
-  const app = await buildApp({ config, databaseUrl: serving, mailboxUrl: undefined, logger: false })
   const jobs = openJobsDatabase(await lost.perform(), app.log)
   const owner = new pg.Pool({ connectionString: lost.url, max: 2 })
   owner.on('error', () => undefined)
   try {
-    await loadDemo(app.db, lost.url)
-    const world = { app, owner, jobs, url: serving, ownerUrl: lost.url }
+    const world = { app, owner, jobs, url: await lost.serve(), ownerUrl: lost.url }
     const { municipality, police } = await givenAnswerers(world, { name: 'Under säkerhetskopian' })
     const readIn = await givenAnEarlierRound(world)
     const link = newToken()
+    const waiting = newToken()
     await owner.query('select put_link_for($1, $2, now() + interval $$1 day$$)', [hashOf(link), municipality.email])
+    await owner.query(
+      `with put as (select put_link_for($1, $2, now() + interval '1 day'))
+       insert into mail (id, person_id) select gen_random_uuid(), id from put, person where email = $2`,
+      [hashOf(waiting), municipality.email],
+    )
 
     const writing = [theyWrite(municipality), theyWrite(police)]
     while (writing.some(({ acknowledged }) => acknowledged() < 5))
@@ -72,7 +80,6 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
     const after = writing.map(({ acknowledged }) => acknowledged())
     for (const each of writing) await each.ended()
     expect(after[0]).toBeGreaterThan(Number(before[0]))
-    await writeBackup(lost.url, join(home, 'quiet'), [recipient])
 
     const busy = await restored('busy')
     await expectOneMoment(busy)
@@ -84,34 +91,43 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
       expect(saved).toBeGreaterThanOrEqual(Number(before[at]))
       expect(saved).toBeLessThanOrEqual(Number(after[at]) + 1)
     }
-
-    const quiet = await restored('quiet')
-    const tables = await everyTable(lost.url)
+    const writers = [municipality, police].flatMap(({ respondentId, personId }) => [respondentId, personId])
+    const tables = await everyTable(lost.url, writers)
     expect(Object.keys(tables).length).toBeGreaterThan(25)
-    expect(await everyTable(quiet)).toEqual(tables)
+    expect(await everyTable(busy, writers)).toEqual(tables)
+    expect(await stepsUntil(lost.url, await headsOf(busy, writers))).toEqual(
+      await stepsUntil(busy, await headsOf(busy, writers)),
+    )
 
-    const address = await served(quiet)
-    const stays = await fetch(`${address}/api${session.current.url}`, {
+    const address = await served(busy)
+    const post = (path: string, body: object, cookie = '') =>
+      fetch(`${address}/api${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify(body),
+      })
+    // What had been ended since would be open again: nobody is signed in, and no link of a letter that had left opens anything.
+    expect(await openDoors(busy)).toEqual({ sessions: 0, links: 0, codes: 0, steps: 0 })
+    const known = await fetch(`${address}/api${session.current.url}`, {
       headers: { cookie: `${COOKIE}=${municipality.client.token}` },
     })
-    expect(stays.status).toBe(200)
-    const signsIn = await fetch(`${address}/api${session.signInByLink.url}`, {
-      method: session.signInByLink.method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ token: link }),
+    expect(await known.json()).toEqual({ actor: null, expiresAt: null })
+    expect(await (await post(session.signInByLink.url, { token: link })).json()).toMatchObject({
+      type: 'link-not-valid',
     })
-    expect(signsIn.status).toBe(200)
+    expect((await post(session.signInByLink.url, { token: waiting })).status).toBe(200)
+    await signsInByCode(busy, post, municipality.email)
+    const cookie = await signsInByCode(busy, post, readIn.email)
     const archive = await fetch(`${address}/api${archives.download.url.replace(':roundId', readIn.roundId)}`, {
-      headers: { cookie: `${COOKIE}=${readIn.token}` },
+      headers: { cookie },
     })
     const bytes = new Uint8Array(await archive.arrayBuffer())
     expect(faultsInArchive(bytes)).toEqual([])
     expect(Buffer.from(bytes).equals(readIn.archive)).toBe(true)
-    const { findings, counted } = await verifyDatabase(quiet, join(home, 'anchors'))
+    const { findings, counted } = await verifyDatabase(busy, join(home, 'anchors'))
     expect(findings).toEqual([])
     expect(counted).toMatchObject({ anchors: 1 })
   } finally {
-    await app.close()
     await jobs.close()
     await owner.end()
   }
@@ -126,7 +142,7 @@ async function givenAnEarlierRound(world: World) {
   await coordinator.call(earlierRounds.import, { params: { county: '19', roundId }, body })
   const { rawPayload: archive } = await coordinator.send(archives.download, { params: { roundId } })
   expect(faultsInArchive(archive)).toEqual([])
-  return { roundId, archive, token: coordinator.token }
+  return { roundId, archive, email: (await actorOf(coordinator)).email }
 }
 
 /** Saves the next number, again and again, until told to end. */
@@ -165,52 +181,100 @@ async function expectOneMoment(url: string): Promise<void> {
   expect(await rowsOf(url, loose)).toEqual([])
 }
 
-async function everyTable(url: string): Promise<Record<string, unknown>> {
+/** What a restore closes is looked at by itself. */
+const closed: Readonly<Record<string, string>> = {
+  session: 'ended_at',
+  sign_in_link: 'expires_at',
+  sign_in_code: 'used_at',
+  sign_in_step: 'used_at',
+}
+
+/** Of every table how many rows it holds and their fingerprint, but for those of the ones who go on writing. */
+async function everyTable(url: string, writers: readonly string[]): Promise<Record<string, unknown>> {
   const tables = await rowsOf<{ name: string }>(
     url,
     `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'migration'`,
   )
-  const found: Record<string, unknown> = {}
+  const held: Record<string, unknown> = {}
   for (const { name } of tables)
-    [found[name]] = await rowsOf(
+    [held[name]] = await rowsOf(
       url,
-      `select count(*)::int as rows, md5(string_agg(it::text, '|' order by it::text)) as all from ${name} as it`,
+      `select count(*)::int as rows, md5(string_agg(it, '|' order by it)) as all
+       from (select ${closed[name] ? `(to_jsonb(row) - '${closed[name]}')::text` : 'row::text'} as it from ${name} as row) as it
+       where it !~ '${writers.join('|')}'`,
     )
-  return found
+  return held
 }
 
-/** The application as it is started, on that database; where it listens. */
+interface Head {
+  readonly chain: string
+  readonly position: number
+}
+
+const headsOf = (url: string, chains: readonly string[]) =>
+  rowsOf<Head>(
+    url,
+    `select chain, position::int from trail_head where chain = any ('{${chains.join()}}') order by chain`,
+  )
+
+/** The steps of those who go on writing, as far as they had come. */
+const stepsUntil = async (url: string, heads: readonly Head[]) =>
+  Promise.all(
+    heads.map(({ chain, position }) =>
+      rowsOf(
+        url,
+        `select count(*)::int as steps, md5(string_agg(step::text, '|' order by position)) as all
+         from trail as step where chain = '${chain}' and position <= ${position}`,
+      ),
+    ),
+  )
+
+type Post = (path: string, body: object, cookie?: string) => Promise<Response>
+
+/** By a code that is sent to them anew; what their browser then shows. */
+async function signsInByCode(url: string, post: Post, email: string): Promise<string> {
+  const cookieOf = ({ headers }: Response) =>
+    headers
+      .getSetCookie()
+      .map((it) => it.split(';')[0])
+      .join('; ')
+  const browser = cookieOf(await post(session.sendCode.url, { email }))
+  const [letter] = await rowsOf<{ code: string }>(
+    url,
+    `select substring(body from '\\m\\d{6}\\M') as code from mail_content join mail on mail.id = mail_id
+     where recipient = '${email}' order by created_at desc limit 1`,
+  )
+  const signedIn = await post(session.signInByCode.url, { email, code: letter?.code }, browser)
+  expect(signedIn.status).toBe(200)
+  return cookieOf(signedIn)
+}
+
+async function openDoors(url: string) {
+  const [open] = await rowsOf<Record<string, number>>(
+    url,
+    `select (select count(*)::int from session where ended_at is null) as sessions,
+       (select count(*)::int from sign_in_link as link where (expires_at is null or expires_at > now()) and not exists (
+         select from mail where mail.person_id = link.person_id and sent_at is null and created_at = link.created_at)) as links,
+       (select count(*)::int from sign_in_code where used_at is null) as codes,
+       (select count(*)::int from sign_in_step where used_at is null) as steps`,
+  )
+  return open
+}
+
+/** The application on that database, as it is started but for its pages, which would be built first; where it listens. */
 async function served(ownerUrl: string): Promise<string> {
-  const { pathname } = new URL(ownerUrl)
-  const serving = new URL(await found.serve())
-  serving.pathname = pathname
-  const { MAIL_URL: _, PUBLIC_URL: __, ...env } = process.env
-  const server = spawn(process.execPath, [join(import.meta.dirname, '../src/start.ts')], {
-    env: {
-      ...env,
-      PORT: '0',
-      ANCHOR_DIR: join(home, 'anchors'),
-      DATABASE_URL: serving.href,
-      MIGRATION_DATABASE_URL: ownerUrl,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const gone = once(server, 'exit')
+  const serving = Object.assign(new URL(await found.serve()), { pathname: new URL(ownerUrl).pathname }).href
+  await refuseUnfit(serving)
+  const app = await buildApp({ config, databaseUrl: serving, mailboxUrl: undefined, logger: false })
+  const anchoring = await anchorTrail(app, join(home, 'anchors'))
   ending.push(async () => {
-    server.kill('SIGTERM')
-    await gone
+    await anchoring.stop()
+    await app.close()
   })
-  for await (const line of createInterface({ input: server.stdout })) {
-    const address = /^Kartläggning: (\S+)$/.exec(line)?.[1]
-    if (address) return address
-  }
-  throw new Error('the application ended before it was ready')
+  return app.listen({ port: 0, host: '127.0.0.1' })
 }
 
 const ending: (() => Promise<void>)[] = []
-afterAll(async () => {
-  for (const end of ending) await end()
-})
 
 async function rowsOf<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url })
