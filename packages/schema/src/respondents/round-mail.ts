@@ -5,7 +5,15 @@ import { OneRound } from '../rounds/round.ts'
 import { someProse } from '../typed-text.ts'
 
 /** What a letter was written for, as its occasion begins. */
-export const MailKind = z.enum(['invitation', 'reminder', 'receipt', 'reconciliation', 'edition', 'other'])
+export const MailKind = z.enum([
+  'invitation',
+  'reminder',
+  'receipt',
+  'completion',
+  'reconciliation',
+  'edition',
+  'other',
+])
 export type MailKind = z.infer<typeof MailKind>
 
 /** What became of a letter; nothing of what it says. */

@@ -7,6 +7,7 @@ import type { Json } from '@kartlaggning/schema/json'
 import { calls } from '@kartlaggning/schema/respondents/calls'
 import { deadlines } from '@kartlaggning/schema/respondents/deadline'
 import { reminders } from '@kartlaggning/schema/respondents/reminders'
+import { roundMail } from '@kartlaggning/schema/respondents/round-mail'
 import { respondents } from '@kartlaggning/schema/respondents/respondent'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { respondentIn, submit } from '@kartlaggning/schema/test/story'
@@ -176,6 +177,7 @@ test('what was submitted stands and is counted while it is completed, by a day t
   const asked = () => respondentIn(coordinator, round.roundId, 'municipality', '1981')
   const submittedAt = (await asked()).submittedAt
   await coordinator.call(completions.ask, { params, body: { ...request, answerBy: '2099-01-05' } })
+  expect((await coordinator.call(roundMail.log, { params: round }))[0]).toMatchObject({ kind: 'completion' })
   const move = (whose: string[] | null, closesOn: string) =>
     coordinator.call(deadlines.move, { params: round, body: { respondents: whose, closesOn, reason: 'Mer tid.' } })
   await move(null, '2099-12-01')

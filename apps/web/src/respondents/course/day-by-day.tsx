@@ -48,7 +48,7 @@ function Figure({ round, current, previous }: FigureProps) {
   const height = Math.max(current.respondents, previous?.respondents ?? 0, 1)
   const submitted = submittedBy(current, today)
   const said = [
-    t('course.curve.say', { count: today, submitted }),
+    today === 0 ? t('course.curve.sayFirst', { submitted }) : t('course.curve.say', { count: today, submitted }),
     previous &&
       t('course.curve.before', {
         name: previous.name,

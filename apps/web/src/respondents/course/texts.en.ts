@@ -84,6 +84,7 @@ export const courseTexts = {
   reopen: 'Open again, for everyone or some',
   curve: {
     title: 'Day by day',
+    sayFirst: '{{submitted}} have submitted on the first day.',
     say_one: '{{submitted}} have submitted in {{count}} day.',
     say_other: '{{submitted}} have submitted in {{count}} days.',
     said: '{{submitted}} of {{all}} submitted.',

@@ -82,6 +82,7 @@ export const courseTexts = {
   reopen: 'Öppna igen, för alla eller några',
   curve: {
     title: 'Dag för dag',
+    sayFirst: '{{submitted}} har skickat in den första dagen.',
     say_one: '{{submitted}} har skickat in på {{count}} dag.',
     say_other: '{{submitted}} har skickat in på {{count}} dagar.',
     said: '{{submitted}} av {{all}} skickade in.',

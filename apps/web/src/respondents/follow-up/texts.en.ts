@@ -167,6 +167,7 @@ export const texts = {
       invitation: 'Invitation',
       reminder: 'Reminder',
       receipt: 'Receipt',
+      completion: 'Completion',
       reconciliation: 'Reconciliation',
       edition: 'Report',
       other: 'Other',

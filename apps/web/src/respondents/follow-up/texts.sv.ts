@@ -165,6 +165,7 @@ export const texts = {
       invitation: 'Inbjudan',
       reminder: 'Påminnelse',
       receipt: 'Kvittens',
+      completion: 'Komplettering',
       reconciliation: 'Avstämning',
       edition: 'Rapport',
       other: 'Annat',
