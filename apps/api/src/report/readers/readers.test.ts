@@ -5,10 +5,13 @@ import { session } from '@kartlaggning/schema/identity/session'
 import { editionReaders } from '@kartlaggning/schema/report/edition-readers'
 import { orderedFiles } from '@kartlaggning/schema/report/ordered-file'
 import { reports } from '@kartlaggning/schema/report/report'
+import { retention } from '@kartlaggning/schema/report/retention/retention'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { actorOf, linkIn } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy, type Client } from '../../../test/client.ts'
+import { alteredIn, everyText } from '../../../test/given-an-ended-round.ts'
+import { givenARetentionDecision } from '../../../test/given-a-retention-decision.ts'
 import { refused } from '../../../test/refused.ts'
 import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
 import { lastMail } from '../../../test/story.ts'
@@ -121,6 +124,36 @@ test('from when it is ended they read nothing, and their link opens nothing', as
   await refused(world, 'link-not-valid', () => anyone.refusal(session.invitation, { body: { token } }))
   expect((await anyone.refusal(session.signInByLink, { body: { token } })).type).toBe('link-not-valid')
   await refused(world, 'person-has-no-access', () => coordinator.refusal(editionReaders.end, { params: one }))
+})
+
+test('when their time has passed nothing tells who was invited, and what they read is as it was', slow, async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenAnAnalysis(world)
+  const [params, one, county] = [{ roundId }, { roundId, number: 1 }, { county: '19' }]
+  const publishedAt = (moment: string) =>
+    world.owner.query(`alter table edition alter column published_at set default ${moment}`)
+  await publishedAt(`clock() - interval '25 months'`)
+  await coordinator.call(reports.publish, { params, body: { note: '', readers: ['lansbra' as const] } })
+  await publishedAt('clock()')
+  const { reader, token } = await invite(world, coordinator, params)
+  const client = await enter(world, token)
+  const read = await bodyOf(client, one)
+  await coordinator.call(editionReaders.end, { params: { ...params, readerId: reader.id } })
+  await givenARetentionDecision(coordinator, 'contacts')
+  await coordinator.call(retention.propose, { params: county })
+  const another = await givenACoordinator(world)
+  const { proposal } = await another.call(retention.read, { params: county })
+  await another.call(retention.confirm, {
+    params: { ...county, erasureId: proposal?.id ?? '' },
+    body: { nothingIsRequested: true },
+  })
+  const left = await everyText(world)
+  for (const said of [lina.name, lina.email]) expect(left).not.toContain(said)
+  expect(await coordinator.call(editionReaders.list, { params })).toMatchObject([{ name: 'Borttagen person' }])
+  await refused(world, 'link-not-valid', () => clientOf(world.app).refusal(session.invitation, { body: { token } }))
+  expect((await client.send(reports.read, { params: one })).statusCode).toBe(401)
+  expect(await bodyOf(coordinator, one, { reader: 'lansbra' })).toBe(read)
+  expect(await alteredIn(world)).toEqual([])
 })
 
 test('after the last day they read nothing, though they are signed in', async () => {
