@@ -34,14 +34,15 @@ const plain = (written: string) =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\((.*)\)$|^["'\u201c\u201d](.*)["'\u201d]$/, '$1$2')
+    .replace(/(?<=.) \([^()\d]*\)$/, '')
     .replace(BEFORE, '')
-    .replace(/(?<=\d):(?:[ae]|sta|dra|dje)(?= )/, '')
+    .replace(/(?<=\d)(?::(?:[ae]|sta|dra|dje)|st|nd|rd|th)(?=[ ,])(?: of(?= [a-z]))?/, '')
     .replace(/ (?:månad|år)(?=[ ,]|$)/g, '')
     .replace(/[\s.,;:?]+$/, '')
 
-/** "fr.o.m.", "från och med", "ca", "i början av", "måndag den": what is asked for is the month. */
+/** "fr.o.m.", "från och med", "ca", "i början av", "måndag den", "by the end of": what is asked for is the month. */
 const BEFORE =
-  /^(?:(?:fr\.? ?o\.? ?m|t\.? ?o\.? ?m|och med|c:?a|cirka|ungefär|omkring|runt|sedan|från|till|i|(?:början|mitten|slutet) (?:av|på)|den|månaden?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?)[.,]? )+/
+  /^(?:(?:fr?\.? ?o\.? ?m|t\.? ?o\.? ?m|och med|c:?a|cirka|ungefär|omkring|runt|prel|senast|under|sedan|från|till|i|(?:början|mitten|slutet) (?:av|på)|medio|den|månaden?|(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|from|in|by|since|until|early|late|(?:start|end) of|the)[.,]? )+/
 
 /** A dash is a hyphen that somebody's word processor has drawn out, unless there are hyphens too: "2026-03–04" is a period. */
 const withHyphens = (text: string) => (text.includes('-') ? text : text.replace(/[\u2010-\u2015\u2212]/g, '-'))

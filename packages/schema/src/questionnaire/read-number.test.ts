@@ -59,6 +59,14 @@ describe('a number is read however it is written', () => {
     ['−4', aYear, -4],
     ['007', undefined, 7],
     ['0', undefined, 0],
+    ['12.5 percent', percent, 12.5],
+    ['12 per cent', percent, 12],
+    ['12 pct', percent, 12],
+    ['ca 40', aYear, 40],
+    ['c:a 450 tkr', kronor, 450_000],
+    ['Cirka kr 450 000', kronor, 450_000],
+    ['~450', kronor, 450],
+    ['about 40 people', people, 40],
   ])('%j in %j is %d', (written, asked, number) => expect(readNumber(written, asked)).toEqual({ number }))
 })
 
@@ -81,7 +89,12 @@ describe('what may be two numbers, or is none, is asked about', () => {
     ['10-20', people, 'not-a-number'],
     ['10–20 %', percent, 'not-a-number'],
     ['2026-03', people, 'not-a-number'],
-    ['ca 40', aYear, 'not-a-number'],
+    ['ca 40-50', aYear, 'not-a-number'],
+    ['ca 450,000', kronor, 'number-ambiguous'],
+    ['ca', aYear, 'not-a-number'],
+    ['minst 40', aYear, 'not-a-number'],
+    ['drygt 40', aYear, 'not-a-number'],
+    ['40 percent', people, 'another-unit'],
     ['ungefär tio', people, 'not-a-number'],
     ['tio', people, 'not-a-number'],
     ['1e5', people, 'not-a-number'],

@@ -17,6 +17,7 @@ export function readNumber(written: string, unit?: Text): NumberRead {
     .trim()
     .replace(/(?<=\d)[.,;]$/, '')
     .toLowerCase()
+    .replace(ABOUT, '')
   const { before = '', figures, after = '' } = AS_WRITTEN.exec(text)?.groups ?? {}
   if (figures === undefined) return { fault: 'not-a-number' }
   const size = figuresIn(figures)
@@ -25,6 +26,9 @@ export function readNumber(written: string, unit?: Text): NumberRead {
   if (factor === undefined) return { fault: /\d/.test(after) ? 'not-a-number' : 'another-unit' }
   return { number: Number((size * factor).toPrecision(15)) }
 }
+
+/** What is asked for is the number; "minst" and "drygt" say another. */
+const ABOUT = /^(?:(?:c:?a|cirka|ungefär|omkring|runt|about)\.? |~ ?)/
 
 /** What is the matter with what stands for a number, as exactly as it can be said. */
 export function numberFault(input: unknown, unit?: Text): NumberFault {
@@ -68,7 +72,7 @@ function factorOf(words: string, unit: Text | undefined): number | undefined {
   if (inMoney !== undefined && (askedInMoney !== undefined || asked.length === 0)) return inMoney / (askedInMoney ?? 1)
   const large = LARGE.find(([pattern]) => pattern.test(words))
   if (large && !isPercent(asked)) return large[1] / (askedInMoney ?? 1)
-  if (/^(?:%|procent)$/.test(words)) return isPercent(asked) || asked.length === 0 ? 1 : undefined
+  if (/^(?:%|procent|per ?cent|pct)$/.test(words)) return isPercent(asked) || asked.length === 0 ? 1 : undefined
   const isCounted = askedInMoney === undefined && !isPercent(asked)
   if (isCounted && /^(?:st|stycken|pers|personer|people)\.?$/.test(words)) return 1
   return asked.some((it) => isUnit(words, it)) ? 1 : undefined
