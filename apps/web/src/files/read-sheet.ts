@@ -1,5 +1,6 @@
 import { columnOf } from './column-of.ts'
 import { withMerged } from './merged.ts'
+import type { ShownAs } from './number-styles.ts'
 import { collectText } from './shared-texts.ts'
 import { isEmptyRow, MOST_READ, type Cell, type Sheet, type SheetRow } from './sheet.ts'
 import { readXml, type Attributes } from './xml.ts'
@@ -7,7 +8,7 @@ import { readXml, type Attributes } from './xml.ts'
 /** What the sheets of a workbook share. */
 export interface Reading {
   readonly texts: readonly string[]
-  readonly isDate: (style: number) => boolean
+  readonly shownAs: (style: number) => ShownAs
   readonly since1904: boolean
 }
 
@@ -119,7 +120,9 @@ function valueOf({ t: type, s: style }: Attributes, value: string, inline: strin
   if (type === 'str' || type === 'd' || type === 'e') return value
   const number = Number(value)
   if (!Number.isFinite(number)) return value
-  return reading.isDate(Number(style)) ? dateOf(number, reading.since1904) : number
+  const shownAs = reading.shownAs(Number(style))
+  if (shownAs === 'percent') return `${Number((number * 100).toFixed(2))} %`
+  return shownAs === 'date' ? dateOf(number, reading.since1904) : number
 }
 
 /** 30 December 1899, from which Excel counts its days; old Macs begin four years later. */

@@ -1,4 +1,4 @@
-import { dateStyles } from './date-styles.ts'
+import { numberStyles } from './number-styles.ts'
 import { openArchive, type Archive } from './open-archive.ts'
 import { readSheet, type Reading } from './read-sheet.ts'
 import { targetsOf, typed, type Target } from './relations.ts'
@@ -19,7 +19,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Sheet[] {
   const read = (type: string) => [...(archive.part(typed(targets, type)[0]?.path ?? `${beside}${type}.xml`) ?? [])]
   const reading: Reading = {
     texts: textsIn(read('sharedStrings')),
-    isDate: dateStyles(read('styles')),
+    shownAs: numberStyles(read('styles')),
     since1904,
   }
   const found = sheets.flatMap(({ name, isHidden, id }, at) => {

@@ -7,7 +7,7 @@ import { fromForm } from '../../questionnaire/form-values.ts'
 import type { Value } from '../../questionnaire/saving/answer-address.ts'
 import type { Registers } from '../../questionnaire/registers.ts'
 import { folded, nameable, nameableOptions, once, type Choices, type Nameable } from './choice-in.ts'
-import { monthIn } from './month-in.ts'
+import { mayHaveLostNought, monthIn } from './month-in.ts'
 import { partsOf } from './parts-of.ts'
 import { NOT_RUN } from '../../files/read-sheet.ts'
 import { isEmptyCell, type Cell } from '../../files/sheet.ts'
@@ -64,6 +64,8 @@ const readers: Readers = {
   number: (question, cell) => just(typeof cell === 'number' ? cell : fromForm(question, wordsIn(cell))),
   month(question, cell, { since1904 }) {
     const words = wordsIn(cell)
+    if (mayHaveLostNought(cell))
+      return { value: null, faults: [{ is: 'not-valid', said: words, code: 'month-ambiguous' }] }
     const month = monthIn(cell, since1904)
     // What cannot be read stays as it stands, for the one place that says what is the matter with it.
     return just(month ?? fromForm(question, words))

@@ -11,10 +11,14 @@ const DATES = { first: 29_221, last: 54_788 }
 
 /** The month that a cell holds, as `YYYY-MM`; undefined when it is none. A year alone is none. */
 export function monthIn(cell: Cell, since1904 = false): string | undefined {
+  if (typeof cell === 'number' && mayHaveLostNought(cell)) return undefined
   if (typeof cell === 'number') return serial(since1904 ? cell + UNTIL_1904 : cell) ?? monthIn(String(cell))
   const read = typeof cell === 'string' ? readMonth(cell) : undefined
   return read && 'month' in read ? read.month : undefined
 }
+
+/** A program that takes 2026.10 for a number keeps 2026.1. */
+export const mayHaveLostNought = (cell: Cell) => typeof cell === 'number' && /^\d{4}\.1$/.test(String(cell))
 
 function serial(days: number): string | undefined {
   if (days < DATES.first || days >= DATES.last + 1) return undefined

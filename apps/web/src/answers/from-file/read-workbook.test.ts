@@ -174,7 +174,7 @@ test('a package may lie otherwise than Excel lays it, of the strict standard and
 })
 
 const styles =
-  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm;@"/><numFmt numFmtId="165" formatCode="#,##0 &quot;dygn&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/></cellXfs></styleSheet>'
+  '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm;@"/><numFmt numFmtId="165" formatCode="#,##0 &quot;dygn&quot;"/><numFmt numFmtId="166" formatCode="0.0%"/><numFmt numFmtId="167" formatCode="0&quot;%&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="9"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs></styleSheet>'
 
 test.each([
   ['a number', '<c r="A2" s="0"><v>46082</v></c>', false, 46082],
@@ -182,6 +182,10 @@ test.each([
   ['a month', '<c r="A2" s="2"><v>46082.75</v></c>', false, '2026-03-01'],
   ['days that are counted', '<c r="A2" s="3"><v>46082</v></c>', false, 46082],
   ['a date from 1904', '<c r="A2" s="1"><v>44620</v></c>', true, '2026-03-01'],
+  ['a share', '<c r="A2" s="4"><v>0.5</v></c>', false, '50 %'],
+  ['a share with decimals', '<c r="A2" s="5"><v>0.33333333333333331</v></c>', false, '33.33 %'],
+  ['a share that no binary number is', '<c r="A2" s="5"><v>0.57</v></c>', false, '57 %'],
+  ['a sign that is only put beside a number', '<c r="A2" s="6"><v>50</v></c>', false, 50],
   ['a number beside it', '<c r="A2" s="0"><v>44620</v></c>', true, 44620],
 ])('%s is read as it is shown', async (_, cell, since1904, value) => {
   const blob = packed({
