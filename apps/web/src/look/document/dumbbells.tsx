@@ -40,7 +40,7 @@ function Row({ row, dumbbells: { scale, sides } }: { row: DumbbellRow; dumbbells
   const [left, right] = at[0].value <= at[1].value ? at : [at[1], at[0]]
   return (
     <div className="dumbbells__row">
-      <span>{name}</span>
+      <span>{hyphenated(name)}</span>
       <span className="dumbbells__track" data-close={right.value - left.value < CLOSE ? '' : undefined}>
         {scale.map((step, mark) => (
           <i key={step} style={place(mark, scale)} />

@@ -28,7 +28,7 @@ export function Steps({
           {rows.map(({ name, steps, about }) => (
             <tr key={name}>
               <th scope="row" lang="sv">
-                {name}
+                {hyphenated(name)}
               </th>
               {steps.map((step, at) => (
                 <StepCell key={at} step={step} about={about ? [about, columns[at + 1]?.about, step.about] : null} />
