@@ -2,6 +2,7 @@ import { expect, type Browser, type Locator, type Page } from '@playwright/test'
 import { barriersOn } from './for-everyone.ts'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { newId } from '@kartlaggning/schema/id'
+import { revisions } from '@kartlaggning/schema/answers/revisions'
 import { session } from '@kartlaggning/schema/identity/session'
 import { findBrowser } from './browser.ts'
 import { isSaved, saving } from './form.ts'
@@ -152,6 +153,31 @@ test('an entry that a colleague removes while one writes in it stays, with who r
   await expect(page.getByLabel('Vad heter insatsen?')).toHaveValue('Nattvandring i Ransta')
   const { entries } = await client.call(answers.read, { params: { respondentId } })
   expect(entries).toMatchObject([{ id: entryId, removedAt: null }])
+})
+
+test('an entry that a colleague moves while one writes in it says so, and leads where it went and back', async ({
+  browser,
+}) => {
+  const { answerer, coordinator } = await givenAMunicipalityThatAnswers(browser)
+  const { page, client, respondentId } = answerer
+  const colleague = await givenAColleague(browser, coordinator, answerer, 'Bo Lind')
+  await page.goto(`/svara/${respondentId}/initiatives`)
+  await page.getByRole('button', { name: 'Lägg till insats' }).click()
+  await page.getByLabel('Vad heter insatsen?').fill('Nattvandring')
+  await isSaved(page)
+  const entryId = page.url().split('/').at(-1) ?? ''
+  const [params, to] = [{ respondentId, entryId }, newId()]
+  await colleague.client.call(revisions.moveEntry, { params, body: { entryId: to } })
+  await expect(page.getByText(/Bo Lind flyttade Nattvandring i dag \d\d:\d\d\./)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ångra borttagningen' })).toBeHidden()
+  expect(await barriersOn(page)).toEqual([])
+  await page.getByRole('link', { name: 'Gå dit den är flyttad' }).click()
+  await expect(page.getByLabel('Vad heter samverkansinsatsen?')).toHaveValue('Nattvandring')
+  await page.goBack()
+  await page.getByRole('button', { name: 'Flytta tillbaka den hit' }).click()
+  await expect(page.getByText(/Bo Lind flyttade/)).toBeHidden()
+  const { entries } = await client.call(answers.read, { params: { respondentId } })
+  expect(entries.filter((it) => it.removedAt === null)).toMatchObject([{ id: entryId }])
 })
 
 test('what has been removed is listed with who and when, and can be taken back from there', async ({ browser }) => {

@@ -2,7 +2,7 @@ import { movesTo } from '@kartlaggning/schema/answers/moves-to'
 import type { SectionOverview } from '@kartlaggning/schema/answers/section-overview'
 import type { AnswerEntry } from '@kartlaggning/schema/answers/answers'
 import type { EntryGroup, Section } from '@kartlaggning/schema/questionnaire/section'
-import { useRef, useState } from 'react'
+import { Suspense, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import './entries.css'
 import { ErrorMessage } from '../look/error-message.tsx'
@@ -16,9 +16,8 @@ import { EntryCard } from './entry-card.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import { BringLinks } from './from-another/other-links.tsx'
 import { ENTRIES } from './remark-errors.ts'
-import { RemovedEntries } from './removed-entries.tsx'
 import { RestGoesOn } from './rest-goes-on.tsx'
-import { RemoveDialog } from './remove-dialog.tsx'
+import { RemoveDialog, RemovedEntries } from './set-aside.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useEntryStates } from './use-entry-states.ts'
 
@@ -110,14 +109,20 @@ export function EntryList({ draft, sections, section, group, none }: EntryListPr
         </Link>
       </p>
       <BringLinks draft={draft} section={section} />
-      <RemovedEntries draft={draft} section={section} onTakeBack={(entry) => void mutate(() => undo(entry))} />
+      {draft.entries.some((it) => it.section === section.id && it.removedAt !== null) && (
+        <Suspense>
+          <RemovedEntries draft={draft} section={section} onTakeBack={(entry) => void mutate(() => undo(entry))} />
+        </Suspense>
+      )}
       {removing && (
-        <RemoveDialog
-          name={titleOf(section, removing.id)}
-          one={one}
-          onCancel={() => setRemoving(undefined)}
-          onRemove={() => void mutate(() => remove(removing))}
-        />
+        <Suspense>
+          <RemoveDialog
+            name={titleOf(section, removing.id)}
+            one={one}
+            onCancel={() => setRemoving(undefined)}
+            onRemove={() => void mutate(() => remove(removing))}
+          />
+        </Suspense>
       )}
     </section>
   )

@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { Link, useLoaderData, useLocation } from 'react-router'
 import '../questionnaire/questionnaire.css'
 import './answers.css'
@@ -27,11 +27,11 @@ import { cardOf } from './card-of.ts'
 import { EntryButtons } from './entry-buttons.tsx'
 import { useEntryTitle } from './entry-title.ts'
 import type { OneEntry } from './load-answering.ts'
-import { MovedNotice, type Moved } from './moved-notice.tsx'
 import { useMeets } from './meeting.ts'
 import { MeetingBar } from './meeting-bar.tsx'
 import { preventSubmit } from './prevent-submit.ts'
-import { RemovedNotice } from './removed-entries.tsx'
+import type { Moved } from './removed-entries.tsx'
+import { MovedNotice, RemovedNotice } from './set-aside.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useJudgedOnArrival } from './use-section-end.ts'
 import { WaitingPage } from './colleagues/waiting-page.tsx'
@@ -85,7 +85,18 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       status={
         <>
           <SaveStatus saving={saving} speaks />
-          <RemovedNotice entry={entry} name={title} onTakeBack={() => void mutate(() => restore(entry.id))} />
+          <div role="status">
+            {entry.removedAt !== null && (
+              <Suspense>
+                <RemovedNotice
+                  {...{ entry }}
+                  respondentId={answering.respondentId}
+                  name={title}
+                  onTakeBack={() => void mutate(() => restore(entry.id))}
+                />
+              </Suspense>
+            )}
+          </div>
           <ErrorMessage text={errorMessage} />
         </>
       }
@@ -94,7 +105,11 @@ function OpenEntry({ draft, section, group, entry }: OneEntry) {
       <p className={state?.copied ? 'notice' : undefined} role="status">
         {state?.copied && t('group.copied')}
       </p>
-      {state?.moved && <MovedNotice {...{ answering, moved: state.moved }} name={title} />}
+      {state?.moved && (
+        <Suspense>
+          <MovedNotice {...{ answering, moved: state.moved }} name={title} />
+        </Suspense>
+      )}
       {meets && <MeetingBar respondentId={answering.respondentId} />}
       <NotKept />
       <PresenceLine presence={presence} section={section.id} />
