@@ -178,9 +178,54 @@ test('a note that the coordinator has not sent is on paper, and not left without
   await expect(reason).toHaveAttribute('data-unsent', '')
   expect(await missingOnPaper(page, said)).toEqual([])
   await page.getByRole('banner').getByRole('link').first().click()
-  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit är inte skickat än' })
+  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit eller valt är inte skickat än' })
   await expect(dialog).toBeVisible()
   expect(await barriersOn(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
   await expect(reason).toHaveValue(said)
 })
+
+test('a list that has been read and not sent is not left without a question', async ({ browser }) => {
+  const { answerer, round } = await givenAMunicipalityThatAnswers(browser)
+  await expectsListGuarded(answerer.page, {
+    address: `/svara/${answerer.respondentId}/initiatives/hamta-fil`,
+    file: 'Fil med insatser',
+    text: 'Insatsens namn;Fas\nFältarbete;Pågår',
+    goOn: 'Granska raderna',
+  })
+  const { page } = await givenTheCoordinator(browser)
+  await expectsListGuarded(page, {
+    address: `/omgangar/${round.id}/bjud-in/lista`,
+    file: 'Fil med kontakter',
+    text: 'Kommun;Namn;E-post\nSala;Anna Ek;anna.ek@example.org',
+    goOn: 'Granska raderna',
+  })
+  await page.goto('/lan/19/tidigare-omgang')
+  await page.getByLabel('Vad ska omgången heta?').fill('Kartläggning 2019')
+  await staysWhenAsked(page)
+  await expect(page.getByLabel('Vad ska omgången heta?')).toHaveValue('Kartläggning 2019')
+})
+
+interface List {
+  readonly address: string
+  readonly file: string
+  readonly text: string
+  readonly goOn: string
+}
+
+async function expectsListGuarded(page: Page, { address, file, text, goOn }: List) {
+  await page.goto(address)
+  await page.getByLabel(file).setInputFiles({ name: 'lista.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await staysWhenAsked(page)
+  await page.getByRole('button', { name: goOn }).click()
+  await staysWhenAsked(page)
+}
+
+async function staysWhenAsked(page: Page) {
+  // Once the file has been read.
+  await expect.poll(() => confirmsLeaving(page)).toBe(true)
+  await page.getByRole('banner').getByRole('link').first().click()
+  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit eller valt är inte skickat än' })
+  await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
+  await expect(dialog).toBeHidden()
+}

@@ -67,7 +67,7 @@ test('whoever leaves with a motivation typed and not sent is asked first, withou
   const motivation = page.getByRole('textbox', { name: 'Motivering' })
   const text = `Lägesbilden "blev klar"\ni december. `
   await motivation.fill(text)
-  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit är inte skickat än' })
+  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit eller valt är inte skickat än' })
 
   await page.context().setOffline(true)
   await page.getByRole('banner').getByRole('link').first().click()

@@ -49,7 +49,7 @@ test('after a new release a page of analysis says that it is old, and what is ty
   await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
 
   await page.getByRole('link', { name: 'Rapport', exact: true }).first().click()
-  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit är inte skickat än' })
+  const dialog = page.getByRole('dialog', { name: 'Det du har skrivit eller valt är inte skickat än' })
   await dialog.getByRole('button', { name: 'Stanna kvar' }).click()
   await expect(motivation).toHaveValue(saidOfIt)
   await page.getByRole('button', { name: 'Spara och nästa' }).click()

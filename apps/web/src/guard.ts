@@ -1,7 +1,7 @@
 import { learn } from './language.ts'
 import { createStore } from './store.ts'
 
-type Guard = typeof import('./typed.ts') & typeof import('./look/leaving.tsx')
+type Guard = typeof import('./guarding.ts').guarding
 
 /** What follows what is typed where no page saves it by itself; nothing until somebody has gone to a field of such a page. */
 export const guard = createStore<Guard | null>(null)
@@ -14,11 +14,11 @@ export function guardTyped() {
     if (guard.get() || !(target instanceof Element && target.matches(FIELD))) return
     const field = target as HTMLInputElement | HTMLTextAreaElement
     const { value } = field
-    void Promise.all([import('./typed.ts'), import('./look/leaving.tsx'), learn('look/pages')]).then(
-      ([typed, leaving]) => {
+    void Promise.all([import('./guarding.ts'), learn('look/pages')]).then(
+      ([{ guarding }]) => {
         if (guard.get()) return
-        typed.follow(field, value)
-        guard.set({ ...typed, ...leaving })
+        guarding.follow(field, value)
+        guard.set(guarding)
       },
       // Said where the parts that are missing are, and tried again at the next field.
       () => undefined,

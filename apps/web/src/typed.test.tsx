@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
-import { abandonTyped, follow, isStillTyped, somethingIsTyped, whileSending } from './typed.ts'
+import { abandonTyped, follow, hold, isStillTyped, somethingIsTyped, whileSending } from './typed.ts'
 
 beforeAll(() => follow(document.createElement('textarea'), ''))
 afterEach(() => {
@@ -65,6 +65,20 @@ test('what the server accepts is sent; what it refuses, and what is typed meanwh
   await whileSending(JSON.stringify({ made: 'otherwise' }), reply(200))
   expect(somethingIsTyped()).toBe(false)
   expect(document.querySelector('[data-unsent]')).toBeNull()
+})
+
+test('work of several steps is guarded until it is let go of, each on its own, or given up', () => {
+  const [one, other] = [hold(), hold()]
+  one()
+  expect(somethingIsTyped()).toBe(true)
+  expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false)
+  other()
+  expect(somethingIsTyped()).toBe(false)
+  const third = hold()
+  abandonTyped()
+  expect(somethingIsTyped()).toBe(false)
+  third()
+  expect(somethingIsTyped()).toBe(false)
 })
 
 test('what is on its way is waited for, and what is saved when a field is left is saved', async () => {

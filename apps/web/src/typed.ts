@@ -6,6 +6,8 @@ const before = new WeakMap<Control, string>()
 /** Where a button has been pressed since something was last typed. */
 const pressed = new WeakSet<HTMLFormElement>()
 const onTheirWay = new Set<Promise<unknown>>()
+/** What has been made in several steps, and stands in no field of its own. */
+const held = new Set<symbol>()
 
 /** Pages of questions have a saving of their own, which outlives them; what one searches for, or signs in with, is not kept. */
 const NOT_GUARDED = '[data-saves-itself], [role="search"]'
@@ -24,8 +26,8 @@ const isGuarded = (it: EventTarget | null): it is Control =>
       !it.closest(NOT_GUARDED)
 
 /** Follows what is typed from now on; `value` is what the first field held when somebody went to it. */
-export function follow(first: Control, value: string) {
-  if (isGuarded(first)) before.set(first, value)
+export function follow(first?: Control, value = '') {
+  if (first && isGuarded(first)) before.set(first, value)
   document.addEventListener('focusin', ({ target }) => {
     if (isGuarded(target) && !typed.has(target)) before.set(target, target.value)
   })
@@ -36,7 +38,7 @@ export function follow(first: Control, value: string) {
   window.addEventListener('beforeunload', (event) => {
     if (somethingIsTyped()) event.preventDefault()
   })
-  if (first.value !== value) noteTyped(first)
+  if (first && first.value !== value) noteTyped(first)
 }
 
 function noteTyped(field: EventTarget | null) {
@@ -52,10 +54,17 @@ function notePressed(target: EventTarget | null) {
   if (form && (target === form || (target as Element).closest('button'))) pressed.add(form)
 }
 
+/** Work of several steps would be gone with the page too, until whoever holds it lets it go. */
+export function hold(): () => void {
+  const work = Symbol('work')
+  held.add(work)
+  return () => void held.delete(work)
+}
+
 /** Whether something would be gone with the page. A field that has been emptied or filled by the page itself holds nothing. */
 export function somethingIsTyped(): boolean {
   for (const field of typed.keys()) if (!field.isConnected) typed.delete(field)
-  return [...typed.keys()].some(holdsTyped)
+  return held.size > 0 || [...typed.keys()].some(holdsTyped)
 }
 
 const holdsTyped = (field: Control) =>
@@ -67,7 +76,10 @@ function forget(field: Control) {
 }
 
 /** What was typed is given up: whoever wrote it has said so. */
-export const abandonTyped = () => [...typed.keys()].forEach(forget)
+export function abandonTyped() {
+  held.clear()
+  ;[...typed.keys()].forEach(forget)
+}
 
 /** What a change that the server accepts has carried along is no longer only here. */
 export async function whileSending(body: string | undefined, reply: Promise<Response>): Promise<Response> {

@@ -27,11 +27,12 @@ interface CheckRoundProps {
   readonly onMeant: (question: string, said: string, code: string) => void
   readonly onWhom: (said: string, place: string) => void
   readonly onBack: () => void
+  readonly onReadIn: () => void
 }
 
 /** What would be read in, before anything is: what the file says, and what the server says of that. */
 export function CheckRound(props: CheckRoundProps) {
-  const { county, roundId, read, targets, onMeant, onWhom, onBack } = props
+  const { county, roundId, read, targets, onMeant, onWhom, onBack, onReadIn } = props
   const { t } = useTranslation('answers/earlier')
   const body = useBody(props)
   const { trial, problem } = useTrial(county, body)
@@ -43,6 +44,7 @@ export function CheckRound(props: CheckRoundProps) {
     mutate(async () => {
       if (!body) return
       await call(earlierRounds.import, { params: { county, roundId }, body })
+      onReadIn()
       await navigate(pages.importedRound({ roundId }))
     })
   return (

@@ -4,6 +4,7 @@ import { newestQuestionnaire } from '@kartlaggning/schema/questionnaires/registr
 import { useMemo, useState } from 'react'
 import { useLoaderData } from 'react-router'
 import { Page } from '../../look/page.tsx'
+import { useUnsentWork } from '../../look/use-unsent-work.ts'
 import { useTranslation } from '../../translation.ts'
 import { AboutRound, type About } from './about-round.tsx'
 import { CheckRound } from './check-round.tsx'
@@ -35,6 +36,7 @@ export function ImportRoundPage() {
   const [whom, setWhom] = useState<ReadonlyMap<string, string>>(new Map())
   // Made once, so that a second try of the same file is the same round.
   const [roundId] = useState(newId)
+  const letGo = useUnsentWork(about !== nothing)
   const targets = targetsOf(about.questionnaire)
   const read = useRead({ sheets, words, whom, version: about.questionnaire }, step === 'check')
   return (
@@ -75,6 +77,7 @@ export function ImportRoundPage() {
           }
           onWhom={(said, place) => setWhom((known) => new Map(known).set(said, place))}
           onBack={() => setStep('columns')}
+          onReadIn={letGo}
         />
       )}
     </Page>

@@ -7,6 +7,7 @@ import '../../questionnaire/questionnaire.css'
 import '../answers.css'
 import './from-file.css'
 import { Page } from '../../look/page.tsx'
+import { useUnsentWork } from '../../look/use-unsent-work.ts'
 import { useRegisters, useTextFor } from '../../questionnaire/question-context.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { OneGroup } from '../load-answering.ts'
@@ -31,7 +32,8 @@ export function FromFilePage() {
   const registers = useRegisters()
   const [opened, setOpened] = useState<Opened>()
   const [isMatched, setMatched] = useState(false)
-  const bringing = useImport(draft, section, group)
+  const letGo = useUnsentWork(opened !== undefined)
+  const bringing = useImport(draft, section, group, letGo)
   const { planned, isReady, done, planner } = usePlanned(loaded, opened, isMatched)
   const many = text(group.many)
   const asked = {

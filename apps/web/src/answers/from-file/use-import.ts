@@ -8,8 +8,8 @@ import type { Draft } from '../../questionnaire/saving/drafts.ts'
 import { importEntries, type NewEntry, type RefusedEntry } from '../import-entries.ts'
 import type { Imported } from '../imported.ts'
 
-/** Brings entries in and goes to their list; where some are refused, tells which and stays. */
-export function useImport({ answering, saving }: Draft, section: Section, group: EntryGroup) {
+/** Brings entries in and goes to their list; where some are refused, tells which and stays. Nothing is unsent once one goes on. */
+export function useImport({ answering, saving }: Draft, section: Section, group: EntryGroup, letGo: () => void) {
   const navigate = useNavigate()
   const { busy, mutate, errorMessage } = useMutation()
   const [writer] = useState(newId)
@@ -17,10 +17,12 @@ export function useImport({ answering, saving }: Draft, section: Section, group:
   const [refused, setRefused] = useState<readonly RefusedEntry[]>([])
   const [imported, setImported] = useState<readonly string[]>([])
   const { respondentId } = answering
-  const goOn = (entries: readonly string[]) =>
-    navigate(pages.section({ respondentId, section: section.id }), {
+  const goOn = (entries: readonly string[]) => {
+    letGo()
+    return navigate(pages.section({ respondentId, section: section.id }), {
       state: { imported: { from: null, entries, answers: [] } satisfies Imported },
     })
+  }
 
   const bring = (entries: readonly NewEntry[]) =>
     mutate(async () => {

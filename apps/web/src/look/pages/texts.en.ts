@@ -4,8 +4,8 @@ import type { texts as swedish } from './texts.sv.ts'
 export const texts = {
   picture: { whole: 'Show the whole figure', less: 'Show how the figure begins' },
   leaving: {
-    title: 'What you have written is not sent yet',
-    text: 'If you leave the page now, what you have written and not saved or sent disappears.',
+    title: 'What you have written or chosen is not sent yet',
+    text: 'If you leave the page now, what you have written or chosen and not saved or sent disappears.',
     giveUp: 'Leave the page anyway',
   },
   rehearsal: {

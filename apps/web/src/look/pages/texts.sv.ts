@@ -5,8 +5,8 @@ import type { problemTexts } from '../problems.sv.ts'
 export const texts = {
   picture: { whole: 'Visa hela figuren', less: 'Visa figurens början' },
   leaving: {
-    title: 'Det du har skrivit är inte skickat än',
-    text: 'Om du lämnar sidan nu försvinner det du har skrivit och inte sparat eller skickat.',
+    title: 'Det du har skrivit eller valt är inte skickat än',
+    text: 'Om du lämnar sidan nu försvinner det du har skrivit eller valt och inte sparat eller skickat.',
     giveUp: 'Lämna sidan ändå',
   },
   rehearsal: {

@@ -4,6 +4,7 @@ import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent
 import { ChooseFile } from '../../files/choose-file.tsx'
 import { FieldGroup } from '../../look/field.tsx'
 import { Radios } from '../../look/radios.tsx'
+import { useUnsentWork } from '../../look/use-unsent-work.ts'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
 import { useTranslation } from '../../translation.ts'
 import type { loadRound } from '../load-round.ts'
@@ -24,6 +25,7 @@ export function ContactImportPage() {
   const [opened, setOpened] = useState<OpenedList>()
   const [isMatched, setMatched] = useState(false)
   const [added, setAdded] = useState<number>()
+  useUnsentWork(opened !== undefined && added === undefined)
   const startAnew = () => {
     setOpened(undefined)
     setMatched(false)

@@ -8,6 +8,7 @@ import { DownloadCsv } from '../../look/download-csv.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
 import { saveAsFile } from '../../look/save-as-file.ts'
 import { useMutation } from '../../look/use-mutation.ts'
+import { useUnsentWork } from '../../look/use-unsent-work.ts'
 import { useTranslation } from '../../translation.ts'
 import { factRows } from './fact-rows.ts'
 import type { loadCounty } from './load-county.ts'
@@ -20,6 +21,7 @@ export function FactsFromFile() {
   const { revalidate } = useRevalidator()
   const [file, setFile] = useState<ReadFile>()
   const [said, setSaid] = useState('')
+  useUnsentWork(file !== undefined && file.faults.length === 0 && file.ready > 0)
   const { busy, mutate, errorMessage } = useMutation()
   const enter = (facts: ReadFile['facts'], dryRun: boolean) =>
     call(counties.enter, { params: { county: data.code }, body: { dryRun, facts: facts.map((it) => it.fact) } })
