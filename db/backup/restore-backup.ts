@@ -108,16 +108,18 @@ async function loadRows(url: string, file: string, identities: readonly string[]
  * address. A link in a letter that has not left yet is for whoever gets that letter, and stays.
  */
 async function closeDoors(client: Client): Promise<void> {
-  await client.query(`update session set ended_at = now() where ended_at is null`)
-  await client.query(`update sign_in_code set used_at = now() where used_at is null`)
-  await client.query(
-    `update sign_in_link as link set expires_at = now()
-     where (expires_at is null or expires_at > now()) and not exists (
-       select from mail where mail.person_id = link.person_id and sent_at is null and mail.created_at = link.created_at)`,
-  )
-  // Half-way sign-ins came later than the others, and last a few minutes.
-  const { rows } = await client.query(`select to_regclass('sign_in_step') as steps`)
-  if (rows[0]?.steps) await client.query(`update sign_in_step set used_at = now() where used_at is null`)
+  const tables = await tablesInOrder(client)
+  // An older backup may be from before there was one of these.
+  for (const [table, ended] of Object.entries(DOORS))
+    if (tables.includes(table)) await client.query(`update ${client.escapeIdentifier(table)} as it ${ended}`)
+}
+
+const DOORS: Readonly<Record<string, string>> = {
+  session: 'set ended_at = now() where ended_at is null',
+  sign_in_code: 'set used_at = now() where used_at is null',
+  sign_in_step: 'set used_at = now() where used_at is null',
+  sign_in_link: `set expires_at = now() where (expires_at is null or expires_at > now()) and not exists (
+    select from mail where mail.person_id = it.person_id and sent_at is null and mail.created_at = it.created_at)`,
 }
 
 async function forcedTables(client: Client): Promise<string[]> {
