@@ -46,6 +46,7 @@ export const questionsReadBy = ({ when }: Contradiction): readonly string[] => [
       said.question,
       ...('before' in said ? [said.before] : []),
       ...('counterpartInOtherRoleThan' in said ? [said.counterpartInOtherRoleThan] : []),
+      ...('ratedIn' in said ? [said.ratedIn] : []),
     ]),
   ),
 ]
@@ -83,6 +84,10 @@ function comparisonOf<Answers>(said: Said, reads: Reads<Answers>): Comparison<An
     const roleIn = reads(said.counterpartInOtherRoleThan)
     return (answer, answers, beside) => isInOtherRole(answer, roleIn(answers), beside)
   }
+  if ('ratedIn' in said) {
+    const matrixIn = reads(said.ratedIn)
+    return (answer, answers) => rowsRated(answer, matrixIn(answers), said.as).length > 0
+  }
   if ('isAhead' in said) return ofAge((months) => months < 0)
   if ('olderThanMonths' in said) return ofAge((months) => months > said.olderThanMonths)
   return ofAge((months) => months <= said.atMostMonths)
@@ -95,6 +100,12 @@ const ofAge =
     isMonth(answer) && isSo(monthsBetween(answer, today))
 
 const isBefore = (one: unknown, other: unknown) => isMonth(one) && isMonth(other) && one < other
+
+/** The rows of a matrix that are chosen elsewhere and have one of these answers; a form holds its numbers as texts. */
+export const rowsRated = (chosen: unknown, matrix: unknown, as: readonly (number | string)[]): string[] =>
+  isRecord(matrix)
+    ? Object.keys(matrix).filter((row) => isOneOf(chosen, [row]) && as.map(String).includes(String(matrix[row])))
+    : []
 
 const hasOwn = (answer: unknown, municipality: string | null): boolean =>
   municipality !== null &&

@@ -27,4 +27,6 @@ export type Said = { readonly question: string } & (
   | { readonly hasOwnMunicipality: true }
   /** Actors with roles: the counterpart is among them, and nobody of it in the role of this other answer. */
   | { readonly counterpartInOtherRoleThan: string }
+  /** What is chosen, some of it with one of these answers in its row of this matrix. */
+  | { readonly ratedIn: string; readonly as: readonly (number | string)[] }
 )

@@ -140,6 +140,11 @@ it.each<[number, Record<string, unknown>, Record<string, unknown>]>([
   [33, initiative({ end: '2026-10', phase: 'permanent' }), initiative({ end: '2026-11', phase: 'permanent' })],
   [34, initiative({ end: '2026-12', phase: 'ended' }), initiative({ end: '2026-11', phase: 'ended' })],
   [35, initiative({ start: '2026-10', phase: 'planning' }), initiative({ start: '2026-11', phase: 'planning' })],
+  [36, rated({ narcotics: 0, fraud: 4 }, 'fraud', 'narcotics'), rated({ narcotics: 0, fraud: 4 }, 'fraud')],
+  [36, rated({ narcotics: 0 }, 'narcotics'), rated({ narcotics: 1 }, 'narcotics')],
+  [36, rated({ narcotics: 'not_applicable' }, 'narcotics'), rated({ narcotics: 'unknown' }, 'narcotics')],
+  // As a form holds them.
+  [36, rated({ narcotics: '0' }, 'narcotics', '', ''), rated({ narcotics: '', '': '0' }, 'narcotics')],
   [
     41,
     { 'jointActions.start': '2026-03', 'jointActions.end': '2026-02' },
@@ -232,6 +237,9 @@ function signed(month: string, to: string, status = 'negotiating') {
 }
 function picture(status: string, month: string) {
   return { 'knowledge.pictureStatus': status, 'knowledge.pictureMonth': month }
+}
+function rated(concern: Readonly<Record<string, unknown>>, ...priority: readonly string[]) {
+  return { 'problems.concern': concern, 'problems.priority': priority }
 }
 function roles(counterpart: string, ...actors: readonly object[]) {
   return { 'jointActions.counterpartRole': counterpart, 'jointActions.actors': actors }

@@ -352,6 +352,14 @@ export const contradictions: readonly Contradiction[] = [
       en: 'It has been evaluated, but according to the answer nothing has been in the last three years.',
     },
   },
+  {
+    number: 36,
+    when: [{ question: 'problems.priority', ratedIn: 'problems.concern', as: [0, 'not_applicable'] }],
+    text: {
+      sv: 'Ett av de problem som ni har valt som viktigast är bedömt som ”Inget problem” eller ”Inte aktuellt”.',
+      en: 'One of the problems that you have chosen as most important is judged “Not a problem” or “Not applicable”.',
+    },
+  },
   ...ofInitiatives('initiatives', 31),
   ...ofInitiatives('jointActions', 41),
 ]

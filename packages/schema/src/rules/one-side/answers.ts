@@ -22,7 +22,7 @@ export const ofAnswers = {
       ],
       knowledge: ['pictureStatus', 'pictureMonth', 'planStatus', 'planMonth', 'followupMonth', 'evaluation'],
       agreements: ['agreementStatus', 'agreementSigned', 'agreementTo', 'promiseStatus'],
-      problems: ['linkedMunicipalities'],
+      problems: ['concern', 'priority', 'linkedMunicipalities'],
       cooperation: ['with', 'wantedWith', 'bob'],
       initiatives: ['name', 'statusSinceLast', 'phase', 'start', 'end', 'result', 'inPlan', 'evaluated'],
       jointActions: ['name', 'phase', 'start', 'end', 'actors', 'counterpartRole', 'basis', 'evaluated'],

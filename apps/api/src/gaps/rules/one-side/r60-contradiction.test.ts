@@ -93,6 +93,18 @@ it('says what does not go together, and points to every answer of it', () => {
   ])
 })
 
+it('points to the rows that were judged to be no problem, and to what was chosen', () => {
+  const municipality = {
+    problems: { priority: ['fraud', 'narcotics', 'theft'], concern: { narcotics: 0, fraud: 4, violence: 0 } },
+  }
+  expect(verdicts(contradiction, of({ municipality }))).toEqual(own(36))
+  const [finding] = findings(contradiction, of({ municipality }))
+  expect(finding?.evidence.map(({ question, value }) => [question, value])).toEqual([
+    ['problems.priority', ['fraud', 'narcotics', 'theft']],
+    ['problems.concern.narcotics', 0],
+  ])
+})
+
 it('reads answers as on the day they were submitted', () => {
   const round = of({ municipality: { agreements: { agreementStatus: 'valid', agreementTo: '2026-10' } } })
   const municipalities = round.municipalities.map((it) => ({

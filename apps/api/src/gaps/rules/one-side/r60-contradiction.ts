@@ -1,7 +1,7 @@
 import { isList, isRecord } from '@kartlaggning/schema/answers/answer-document'
 import type { Evidence } from '@kartlaggning/schema/gaps/gap'
 import type { Json, JsonObject } from '@kartlaggning/schema/json'
-import { questionsReadBy, saidAmong, type Beside } from '@kartlaggning/schema/questionnaire/contradicting'
+import { questionsReadBy, rowsRated, saidAmong, type Beside } from '@kartlaggning/schema/questionnaire/contradicting'
 import type { Contradiction } from '@kartlaggning/schema/questionnaire/contradiction'
 import { textFor } from '@kartlaggning/schema/questionnaire/text-for'
 import { canonicalQuestionnaire } from '@kartlaggning/schema/questionnaires/canonical'
@@ -90,24 +90,32 @@ const entriesOf = ({ initiatives, jointActions }: Submitted, section: string): r
   (section === 'initiatives' ? initiatives() : jointActions()).map(({ entry }) => entry)
 
 function evidenceOf(side: Submitted, found: Contradiction, entry: Entry | null): Evidence[] {
+  const answerTo = (question: string) => readsIn(question)({ own: side.answers, entry })
   return questionsReadBy(found).flatMap((question) => {
-    const value = readsIn(question)({ own: side.answers, entry })
-    if (isRecord(value)) return rowsNaming(side, question, value)
+    const value = answerTo(question)
+    if (isRecord(value)) return rowsSaid(side, question, value, rowsOf(found, value, answerTo, side.code))
     return value === undefined
       ? []
       : evidenceAt(side, question, value, places.get(question)?.isInEntries ? entry : null)
   })
 }
 
-/** The rows of a matrix in which the respondent's own municipality stands. */
-const rowsNaming = (side: Submitted, question: string, rows: JsonObject): Evidence[] =>
-  Object.entries(rows)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([row, named]) =>
-      named !== undefined && isList(named) && named.includes(side.code)
-        ? evidenceAt(side, `${question}.${row}`, named, null)
-        : [],
-    )
+/** The rows of a matrix that the contradiction is about. */
+function rowsOf({ when }: Contradiction, rows: JsonObject, answerTo: (question: string) => unknown, own: string) {
+  const rated = when.flatMap((said) =>
+    'ratedIn' in said ? rowsRated(answerTo(said.question), answerTo(said.ratedIn), said.as) : [],
+  )
+  const naming = Object.keys(rows).filter((row) => {
+    const named = rows[row]
+    return named !== undefined && isList(named) && named.includes(own)
+  })
+  return [...rated, ...naming]
+}
+
+const rowsSaid = (side: Submitted, question: string, rows: JsonObject, said: readonly string[]): Evidence[] =>
+  said
+    .toSorted((one, other) => (one < other ? -1 : 1))
+    .flatMap((row) => evidenceAt(side, `${question}.${row}`, rows[row] ?? null, null))
 
 function sentence({ kind }: Submitted, { text }: Contradiction, entry: Entry | null): Text {
   const name = entry?.name
