@@ -20,7 +20,8 @@ const RETRY_AFTER = 10
 /** Notes that a file of an edition is wanted. What was ordered with the same id already stands as it does. */
 export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, ...of }: Ordering): Promise<ReadFile> {
   const { report } = await readFrozenEdition(trx, { roundId, number, reader: of.reader })
-  await sql`select forget_ordered_files()`.execute(trx)
+  // Several at the same time would each count before any is there.
+  await sql`select lock_person(${actor.personId}), forget_ordered_files()`.execute(trx)
   const { underWay } = await trx
     .selectFrom('orderedFile')
     .where('personId', '=', actor.personId)

@@ -3,7 +3,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { isUnderWay } from '@kartlaggning/schema/report/files-that-take-long'
 import { orderedFiles } from '@kartlaggning/schema/report/ordered-file'
 import { reports } from '@kartlaggning/schema/report/report'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Client } from '../../../test/client.ts'
 import { performJobs } from '../../../test/perform-jobs.ts'
 import { refused } from '../../../test/refused.ts'
@@ -148,6 +148,27 @@ test('nobody orders more than they wait for at once', async () => {
   await world.owner.query(elsewhere)
   const body = { id: newId(), format: 'xlsx' as const }
   await refused(world, 'too-many-requests', () => coordinator.refusal(orderedFiles.order, { params, body }))
+})
+
+test('nor do they when several are ordered at the same time', async () => {
+  const { world, coordinator, params } = await givenAnEdition()
+  const ordered = []
+  for (let times = 0; times < 4; times++) ordered.push(await order(coordinator, params, 'xlsx'))
+  await follow(coordinator, params)
+  await world.owner.query(`${elsewhere} where id <> $1`, [ordered[3]?.id])
+  // The fourth is being ordered while a fifth is asked for.
+  const ordering = await world.owner.connect()
+  await ordering.query('begin')
+  await ordering.query('select lock_person(person_id) from ordered_file limit 1')
+  await ordering.query(`${elsewhere} where id = $1`, [ordered[3]?.id])
+  const fifth = coordinator.send(orderedFiles.order, { params, body: { id: newId(), format: 'xlsx' } })
+  await vi.waitUntil(async () => {
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`
+    return ((await world.owner.query(waiting)).rowCount ?? 0) > 0
+  })
+  await ordering.query('commit')
+  ordering.release()
+  expect((await fifth).statusCode).toBe(429)
 })
 
 const left = `update ordered_file set state = 'making', bytes = null, heard_at = now() - interval '1 minute'`
