@@ -25,6 +25,9 @@ const writes = endpoints
 /** Whoever may, or the coordinator, who is then told that there is no such thing. */
 const whoActs = ({ may }: Called): Caller | undefined => (may === 'public' ? undefined : (may[0] ?? 'coordinator'))
 
+/** What a key opens with is told in the first reply alone, and kept nowhere. */
+const withoutSecret = (body: string) => body.replace(/"secret":"[^"]*"/, '"secret":null')
+
 test.each([
   ['while they answer', givenDrafts],
   ['while they reconcile', givenAMeeting],
@@ -59,7 +62,9 @@ test.each([
       if (replies.some((it) => it.statusCode === 200)) done++
       if (!called.endpoint.once) continue
       for (const half of [0, 1]) {
-        const bodies = replies.filter((it, at) => at % 2 === half && it.statusCode === 200).map((it) => it.body)
+        const bodies = replies
+          .filter((it, at) => at % 2 === half && it.statusCode === 200)
+          .map((it) => withoutSecret(it.body))
         if (new Set(bodies).size > 1) failed.push(`${called.called}: ${bodies.join(' | ')}`)
       }
     }
