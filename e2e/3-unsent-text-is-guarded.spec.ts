@@ -3,7 +3,7 @@ import { barriersOn } from './for-everyone.ts'
 import { actorOf } from '@kartlaggning/schema/test/story'
 import { answers } from '@kartlaggning/schema/answers/answers'
 import { mailbox } from '@kartlaggning/schema/mail/mailbox'
-import { isSaved, saving } from './form.ts'
+import { confirmsLeaving, isSaved, saving } from './form.ts'
 import {
   givenAMunicipalityThatAnswers,
   givenTheCoordinator,
@@ -145,9 +145,6 @@ const unsent = (page: Page) => page.locator('.unsent-bar')
 
 /** As if that had been said at sign-in. */
 const sharesComputer = (page: Page) => page.addInitScript(() => sessionStorage.setItem('shared-computer', '1'))
-
-const confirmsLeaving = (page: Page) =>
-  page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
 
 const nothingIsOnDisk = (page: Page) =>
   page.evaluate(

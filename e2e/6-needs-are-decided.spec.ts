@@ -6,7 +6,7 @@ import type { Caller } from './caller.ts'
 import { givenACounty } from './a-county.ts'
 import { asTheOwner, givenAnAnalysis } from './after-closing.ts'
 import { needBy } from '@kartlaggning/schema/test/story'
-import { choose } from './form.ts'
+import { choose, confirmsLeaving } from './form.ts'
 import { givenTheCoordinator } from './story.ts'
 import { longText, missingOnPaper } from './words-on-paper.ts'
 import { test } from './test.ts'
@@ -69,6 +69,8 @@ test('whoever leaves with a motivation typed and not sent is asked first, withou
   await motivation.fill(text)
   const dialog = page.getByRole('dialog', { name: 'Det du har skrivit eller valt är inte skickat än' })
 
+  // What asks is fetched when somebody first goes to a field.
+  await expect.poll(() => confirmsLeaving(page)).toBe(true)
   await page.context().setOffline(true)
   await page.getByRole('banner').getByRole('link').first().click()
   await expect(dialog.getByRole('button', { name: 'Stanna kvar' })).toBeFocused()
@@ -83,7 +85,7 @@ test('whoever leaves with a motivation typed and not sent is asked first, withou
   await page.getByRole('button', { name: 'Logga ut' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Stanna kvar' }).click()
   await expect(motivation).toHaveValue(text)
-  expect(await page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(false)
+  expect(await confirmsLeaving(page)).toBe(true)
 
   // What could not be sent is unsent still; what has been sent is not asked about.
   await page.route('**/api/rounds/*/need-decisions', (route) =>

@@ -26,3 +26,7 @@ export const isSaved = (page: Page) => expect(saving(page)).toHaveText(/^Sparat 
 export async function markDone(page: Page) {
   await page.getByLabel('Ja, det är klart').check()
 }
+
+/** Whether the browser would ask whoever closes the page now. */
+export const confirmsLeaving = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
