@@ -18,21 +18,24 @@ export function decodeText(bytes: Uint8Array): string {
   return letters > 0 && swedishness(mended(text).text) >= swedishness(old) ? text : old
 }
 
-const MISREAD: Readonly<Record<string, string>> = {
-  'Ã¥': 'å',
-  'Ã¤': 'ä',
-  'Ã¶': 'ö',
-  'Ã…': 'Å',
-  'Ã„': 'Ä',
-  'Ã–': 'Ö',
-  'Ã©': 'é',
+/** What Windows has between the 128th and the 160th sign. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const MISREAD = new RegExp(`[ÂÃ][\\u0080-\\u00bf${HIGH}]|â[\\u0080-\\u00bf${HIGH}]{2}`, 'g')
+
+function byteOf(sign: string): number | undefined {
+  const code = sign.charCodeAt(0)
+  const at = HIGH.indexOf(sign)
+  return code < 0x100 ? code : at < 0 ? undefined : 0x80 + at
 }
 
-/** Letters that a program has read as Windows' before it saved them are told as damaged ones are. */
+/** "Ã¤" was "ä", and "â€“" was "–": letters that a program has read as Windows' before it saved them are told as damaged ones are. */
 const withUndone = (text: string) =>
-  text.replaceAll(/Ã[¥¤¶…„–©]/g, (signs) => {
-    const letter = MISREAD[signs]
-    return letter === undefined ? signs : String.fromCharCode(REPAIRED + letter.charCodeAt(0))
+  text.replaceAll(MISREAD, (signs) => {
+    const bytes = Array.from(signs, byteOf)
+    const sign = new TextDecoder('utf-8').decode(Uint8Array.from(bytes, (it) => it ?? 0))
+    const byte = sign.length === 1 ? byteOf(sign) : undefined
+    return byte === undefined ? signs : String.fromCharCode(REPAIRED + byte)
   })
 
 /** What the damaged letters of a value were taken for, and the value with them. */

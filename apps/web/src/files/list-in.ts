@@ -28,7 +28,7 @@ export function headerIn(rows: readonly SheetRow[], { sureIn, isValue, isOfList 
   const widest = Math.max(...beginning.map(({ row }) => filledIn(row)))
   const isHeading = ({ row, sure }: (typeof beginning)[number]) =>
     filledIn(row) >= Math.min(2, widest) &&
-    !isLikeData(row) &&
+    !isLikeData(row, sure > 0) &&
     !isOfList?.(row.cells) &&
     (sure > 0 || filledIn(row) >= widest - 1)
   const sure = beginning.find((it) => it.sure > 1)
@@ -88,7 +88,7 @@ function isBare({ cells }: SheetRow): boolean {
 /** The sheet that holds the list: one whose entries have names, and the one with most headings that we know; what nobody has hidden before the rest. */
 export function sheetWithList(sheets: readonly Sheet[], naming: Naming): number {
   const [best] = sheets
-    .map(({ rows, isHidden }, at) => {
+    .map(({ name, rows, isHidden }, at) => {
       const header = headerIn(rows, naming)
       const count = listUnder(rows, header).rows.length
       const isList = count > 0 && count <= MOST_ROWS
@@ -96,7 +96,9 @@ export function sheetWithList(sheets: readonly Sheet[], naming: Naming): number 
       const sure = naming.sureIn(row?.cells ?? [])
       // A sheet of words to choose from has headings that we know, but none for names.
       const isNamed = sure > 1 && naming.namesAll(row?.cells ?? [])
-      return { at, isHidden, isList, isNamed, sure, width: row ? filledIn(row) : 0 }
+      // A sheet for each year: the newest.
+      const year = Number(/20\d\d/.exec(name)?.[0] ?? 0)
+      return { at, isHidden, isList, isNamed, sure, width: row ? filledIn(row) : 0, year }
     })
     .toSorted(
       (a, b) =>
@@ -104,7 +106,8 @@ export function sheetWithList(sheets: readonly Sheet[], naming: Naming): number 
         Number(b.isList) - Number(a.isList) ||
         Number(b.isNamed) - Number(a.isNamed) ||
         b.sure - a.sure ||
-        b.width - a.width,
+        b.width - a.width ||
+        b.year - a.year,
     )
   return best?.at ?? 0
 }
@@ -112,5 +115,10 @@ export function sheetWithList(sheets: readonly Sheet[], naming: Naming): number 
 const filledIn = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).length
 const lastFilled = (cells: readonly Cell[]) => cells.findLastIndex((it) => !isEmptyCell(it)) + 1
 
-const isLikeData = ({ cells }: SheetRow) =>
-  cells.some((it) => (typeof it === 'string' ? it.length > LONG || /^\d/.test(it.trim()) : it !== null))
+/** Columns are called by years too, beside words that we know. */
+const isYear = (cell: Cell) => /^(?:19|20)\d\d$/.test(String(cell).trim())
+
+const isLikeData = ({ cells }: SheetRow, isKnown: boolean) =>
+  cells
+    .filter((it) => !(isKnown && isYear(it)))
+    .some((it) => (typeof it === 'string' ? it.length > LONG || /^\d/.test(it.trim()) : it !== null))

@@ -7,7 +7,7 @@ export interface CsvRecord {
 }
 
 /** In the order in which they are tried: of two that divide a text as well, the first. */
-const SEPARATORS = [';', '\t', ',', '|']
+const SEPARATORS = [';', '\t', ',', '|', '^', '~']
 
 /** Records of a text with separated values (RFC 4180), whichever of the usual separators it has; at most so many. */
 export function parseCsv(whole: string, most: number): readonly CsvRecord[] {
@@ -42,8 +42,11 @@ function evenness(text: string, separator: string) {
   // A comma with a space after it belongs to a sentence; one in quotation marks tells no values apart.
   const following = divided.flatMap(({ cells }) => cells.slice(1))
   const isProse = separator === ',' && following.filter((it) => it.startsWith(' ')).length > following.length / 2
-  const isTable = divided.length >= table.length * 0.6 && !isProse
-  return { worth: isTable ? even + (divided.length - even) / 2 : 0, width }
+  // Unless every line is divided so: then somebody has written the list by hand.
+  const isByHand = isProse && width > 2 && even === records.length && even > 2
+  const isTable = divided.length >= table.length * 0.6 && (!isProse || isByHand)
+  const worth = even + (divided.length - even) / 2
+  return { worth: isTable ? (isByHand ? worth / 2 : worth) : 0, width }
 }
 
 /** A record that a stray quotation mark made of several lines is read line by line instead. */

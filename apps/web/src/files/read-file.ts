@@ -1,6 +1,6 @@
 import { rearmed } from '@kartlaggning/schema/document/csv'
 import { decodeText, mended } from './decode-text.ts'
-import { FileError, isEmptyRow, MOST_BYTES, MOST_READ, type Sheet, type SheetRow } from './sheet.ts'
+import { FileError, isEmptyCell, isEmptyRow, MOST_BYTES, MOST_READ, type Sheet, type SheetRow } from './sheet.ts'
 
 /** The tables in a file that have more than a heading, whatever the file is called: told by how it begins. */
 export async function readFile(file: Blob): Promise<readonly Sheet[]> {
@@ -8,8 +8,12 @@ export async function readFile(file: Blob): Promise<readonly Sheet[]> {
   const sheets = await sheetsIn(new Uint8Array(await file.arrayBuffer()))
   const lists = sheets.filter(({ rows }) => rows.length > 1)
   if (lists.length === 0) throw new FileError('empty')
-  return lists
+  if (!lists.some(({ rows }) => rows.every(isOneCell))) return lists
+  const { divided } = await import('./divided.ts')
+  return lists.map((sheet) => ({ ...sheet, rows: divided(sheet.rows) }))
 }
+
+const isOneCell = ({ cells }: SheetRow) => cells.filter((it) => !isEmptyCell(it)).length === 1
 
 async function sheetsIn(bytes: Uint8Array): Promise<readonly Sheet[]> {
   if (PACKED.some((mark) => begins(bytes, mark))) return (await import('./read-workbook.ts')).readWorkbook(bytes)

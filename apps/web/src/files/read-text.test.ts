@@ -33,6 +33,8 @@ test.each([
   ['tabs', 'a\tb\n1,5\t2'],
   ['a separator that the file tells', 'sep=|\na|b\n1,5|2'],
   ['upright bars', 'a|b\n1,5|2'],
+  ['carets', 'a^b\n1,5^2'],
+  ['tildes', 'a~b\n1,5~2'],
   ['semicolons, where the lines end in different ways', 'a;b\r\n1,5;2\n'],
 ])('values are told apart by %s', async (_, text) => {
   expect(await cellsIn(utf8(text))).toEqual([
@@ -236,3 +238,36 @@ test('what is written as csv is read as the same', () =>
       },
     ),
   ))
+
+test('a list written by hand has a space after each comma; names with commas are no such list', async () => {
+  const rows = await rowsIn(list(', '))
+  expect(rows.map(({ cells }) => cells.map((it) => String(it).trim()))[1]).toEqual([
+    'Fältarbete på kvällar',
+    'Pågår',
+    '2026-03',
+    'Sala kommun',
+  ])
+  const names = ['Insats', 'Möten, kaffe, prat', 'Fältarbete, kväll, helg', 'Nattvandring']
+  expect(await cellsIn(utf8(names.join('\n')))).toEqual(names.map((it) => [it]))
+})
+
+test.each([
+  ['quoted line by line', ['"Insats;Fas;Start"', '"Fältarbete;Pågår;2026-03"'].join('\r\n')],
+  [
+    'kept in the first of several columns',
+    ['Insats,Fas,Start;;', '"""Fältarbete, kväll"",Pågår,2026-03";;', 'Nattvandring,Idé,2026-04;;'].join('\r\n'),
+  ],
+  ['under a title', ['"Insatser 2026"', '"Insats;Fas;Start"', '"Fältarbete;Pågår;2026-03"'].join('\r\n')],
+])('a whole table in one column, %s, is divided', async (_, text) => {
+  const rows = await cellsIn(utf8(text))
+  expect(rows.slice(-2).map((it) => it.length)).toEqual([3, 3])
+  expect(rows.flat()).toContain('2026-03')
+})
+
+test('what was UTF-8 and read as Windows’ is what it was, and told', async () => {
+  const bytes = new TextEncoder().encode('Insats;Fas\nÅtgärd – Örebros ”Ängen”;Idé\n')
+  const twice = new TextDecoder('windows-1252').decode(bytes)
+  const [, row] = await rowsIn(utf8(twice))
+  expect(row?.cells).toEqual(['Åtgärd – Örebros ”Ängen”', 'Idé'])
+  expect(row?.mended).toEqual(expect.arrayContaining(['Å', 'ä', 'Ö', 'Ä', 'é', '–']))
+})

@@ -58,7 +58,7 @@ const readers: Readers = {
   ranking: ({ options }, cell, reader) => several(nameableOptions(options, reader.kind), cell, reader),
   scale(question, cell, reader) {
     const choices = scaleOptions(question).map(({ value, text }) => ({ code: value, text }))
-    const { value, faults } = one(nameableOptions(choices, reader.kind), cell, reader)
+    const { value, faults } = one(nameableOptions(choices, reader.kind), pointIn(cell), reader)
     return { value: fromForm(question, value), faults }
   },
   number: (question, cell) => just(typeof cell === 'number' ? cell : fromForm(question, wordsIn(cell))),
@@ -84,6 +84,10 @@ const readers: Readers = {
     return NO.includes(normalized(said)) ? just(null) : { value: null, faults: [{ is: 'not-among', said }] }
   },
 }
+
+/** "4 – väl", "4 (väl)": the point is what counts. */
+const pointIn = (cell: Cell): Cell =>
+  typeof cell === 'string' ? cell.replace(/^\s*(\d)\s*(?:[-–—:=.,]\s*\p{L}.*|\(.*\))\s*$/u, '$1') : cell
 
 /** Whether answers of this kind can be brought in from a cell. */
 export const isReadable = ({ kind }: { readonly kind: string }) => Object.hasOwn(readers, kind)
@@ -113,7 +117,7 @@ function schemaOf(question: Kind) {
 /** What a spreadsheet shows where a formula went wrong or has not been run, in Swedish too. */
 const isFormulaError = (cell: Cell) =>
   cell === NOT_RUN ||
-  /^#(N\/A|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|UNKNOWN!|BLOCKED!|CONNECT!|BUSY!|PYTHON!|ERROR!|GETTING_DATA|SAKNAS!|DIVISION\/0!|REFERENS!|NAMN\?|SKÄRNING!|OGILTIGT!|VÄRDEFEL!|VÄRDE!|FÄLT!|##+)$|^(Err|Fel):\d{3}$/.test(
+  /^#(N\/A!?|DIV\/0!|REF!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|FIELD!|UNKNOWN!|BLOCKED!|CONNECT!|BUSY!|PYTHON!|ERROR!|GETTING_DATA|SAKNAS!?|DIVISION\/0!|REFERENS!|NAMN\?|SKÄRNING!|OGILTIGT!|VÄRDEFEL!|VÄRDE!|FÄLT!|SPILL!?|##+)$|^(Err|Fel):\d{3}$/i.test(
     wordsIn(cell),
   )
 

@@ -36,8 +36,12 @@ interface Choosable {
 /** People write these for the answers that stand in nearly every list. */
 const shortFor: Readonly<Record<string, readonly string[]>> = {
   yes: ['j', 'y', 'x', '1', 'sant', 'true', 'ok'],
-  no: ['n', '0', 'falskt', 'false'],
+  no: ['n', '0', 'ej', 'inte', 'falskt', 'false'],
   unknown: ['vet ej', 'vet inte', 'vet ej än', 'okänt', 'oklart', 'unknown'],
+  planning: ['ej påbörjad', 'ej påbörjat', 'inte påbörjad', 'ej startad', 'not started'],
+  ongoing: ['pågående', 'påbörjad', 'påbörjat', 'igång', 'i gång', 'startad'],
+  permanent: ['löpande', 'kontinuerligt', 'kontinuerlig'],
+  ended: ['avslutat', 'klar', 'klart', 'genomförd', 'genomfört', 'slutförd', 'slutfört', 'done', 'completed'],
 }
 
 /** Options are named by code, in Swedish and in English. */
@@ -90,7 +94,7 @@ function choicesOf(all: readonly Nameable[]): Choices {
     mostCommas: Math.max(0, ...all.map(({ commas }) => commas)),
     of: (code) => codes.get(code),
     find(said) {
-      const wanted = /^\s*[✓✔☑☒✗]\s*$/u.test(said) ? ticked(said) : normalized(said)
+      const wanted = TICK.test(said) ? ticked(said) : normalized(said)
       const found = known.get(wanted) ?? find(wanted)
       known.set(wanted, found)
       return found
@@ -98,7 +102,8 @@ function choicesOf(all: readonly Nameable[]): Choices {
   }
 }
 
-const ticked = (sign: string) => (/[✗]/u.test(sign) ? 'nej' : 'ja')
+const TICK = /^\s*[✓✔√☑☒✅🗹☐✗✘❌]\uFE0F?\s*$/u
+const ticked = (sign: string) => (/[☐✗✘❌]/u.test(sign) ? 'nej' : 'ja')
 
 const LIKE_ENOUGH = 0.4
 

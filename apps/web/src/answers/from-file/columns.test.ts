@@ -33,3 +33,19 @@ test.each([
 ])('a column called %s answers %s', (header, name) => {
   expect(guessColumns([header], questions, 'municipality')).toEqual([name])
 })
+
+test.each([
+  ['1. Fas', 'phase'],
+  ['3 Start', 'start'],
+  ['Fas\n(välj ur listan)', 'phase'],
+  ['Insats *', 'name'],
+  ['Mål-\ngrupp', 'targets'],
+  ['Ansvarig\nVilken förvaltning eller organisation?', 'lead'],
+])('what stands around a name is no part of it: %j answers %s', (header, name) => {
+  expect(guessColumns([header], questions, 'municipality')).toEqual([name])
+})
+
+test('a second column of the same name is not taken for another question', () => {
+  const twice = ['Insats', 'Startdatum', 'Ansvarig', 'Insats', 'Startdatum', 'Ansvarig']
+  expect(guessColumns(twice, questions, 'municipality')).toEqual(['name', 'start', 'lead', null, null, null])
+})

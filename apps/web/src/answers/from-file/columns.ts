@@ -142,9 +142,17 @@ function guessesOf(
   kind: RespondentKind,
   isEnough = (worth: number) => worth >= LIKE_ENOUGH,
 ): readonly Guess[] {
-  const worths = headers.flatMap((header, at) =>
-    questions.map((question) => ({ at, name: nameOf(question), worth: worthOf(header, question, kind) })),
-  )
+  const worths = headers.flatMap((header, at) => {
+    const ways = typeof header === 'string' ? waysToRead(header) : []
+    const ofHeader = questions.map((question) => ({
+      at,
+      name: nameOf(question),
+      worth: Math.max(0, ...ways.map((it) => worthOf(it, question, kind))),
+    }))
+    const sure = ofHeader.filter(({ worth }) => isSure(worth))
+    // One that says what it is is nothing else, though another column has been called so before it.
+    return sure.length > 0 ? sure : ofHeader
+  })
   const guesses: Guess[] = []
   for (const guess of worths.toSorted((a, b) => b.worth - a.worth)) {
     if (!isEnough(guess.worth)) break
@@ -187,8 +195,16 @@ function namesOf(question: Column, kind: RespondentKind): Names {
   return names
 }
 
-function worthOf(header: Cell, question: Column, kind: RespondentKind): number {
-  if (typeof header !== 'string') return 0
+/** "1. Start", "Fas (välj ur listan)", "Fas *", "Mål-\ngrupp", and what is said on the first of several lines. */
+function waysToRead(header: string): readonly string[] {
+  const bare = header
+    .replace(/-\s*\n\s*(?=\p{Ll})/gu, '')
+    .replaceAll(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/^\s*(?:\d+(?:\.\d+)*|[a-z])[.):]\s*|^\s*\d+\s+(?=\p{L})/iu, '')
+  return [...new Set([header, bare, bare.trim().split('\n')[0] ?? ''])]
+}
+
+function worthOf(header: string, question: Column, kind: RespondentKind): number {
   const said = normalized(header)
   if (said === '') return 0
   const { own, also, spelt, pairs } = namesOf(question, kind)

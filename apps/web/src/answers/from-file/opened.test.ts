@@ -85,6 +85,15 @@ describe('the row that names the columns is found', () => {
     ],
     ['of a list with one column', [['Insats'], ['Fältarbete'], ['Nattvandring']], ['Insats']],
     [
+      'that has years too',
+      [
+        ['Insats', 2025, '2026'],
+        ['Fältarbete', 'x', 'x'],
+        ['Nattvandring', null, 'x'],
+      ],
+      ['Insats', 2025, '2026'],
+    ],
+    [
       'of an action plan',
       [
         ['Orsak', 'Åtgärd', 'När', 'Vem'],
@@ -141,6 +150,11 @@ describe('the sheet with the list is found', () => {
     ['before its words', [sheetOf(listed), sheetOf(codes)], 0],
     ['after words to choose from, more of which we know', [sheetOf(choices), sheetOf(listed)], 1],
     ['of two lists the first', [sheetOf(listed), sheetOf(listed)], 0],
+    [
+      'of the newest year',
+      [sheetOf(listed, { name: 'Insatser 2024' }), sheetOf(listed, { name: 'Insatser 2026' }), sheetOf(listed)],
+      1,
+    ],
     ['hidden, where nothing else is there', [sheetOf(listed, { isHidden: true })], 0],
     ['after one that has headings only', [sheetOf(empty.slice(0, 1)), sheetOf(listed)], 1],
     [
@@ -180,6 +194,10 @@ describe('rows that are no entries are told', () => {
     ['a name alone just below', below(5, ['Grannsamverkan']), undefined],
     ['a total', below(5, ['Summa', null, null, 12]), 'total'],
     ['a total with its unit', below(5, ['Totalt:', null, null, '450 tkr']), 'total'],
+    ['a mean', below(5, ['Genomsnitt', null, null, 32.5]), 'total'],
+    ['a part of a total', below(5, ['Varav flickor', null, null, 12]), 'total'],
+    ['an initiative with such a name', below(5, ['Medelpunkten']), undefined],
+    ['what colours mean', below(5, ['Grönt = klart, rött = ej påbörjat']), 'note'],
     ['a number of them', below(5, ['Antal insatser', 3]), 'total'],
     ['an initiative that is called so', below(5, ['Summa summarum', 'Pågår', '2026-01', 'Sala']), undefined],
     ['a heading over the whole width', below(5, ['MOT VÅLD'], { isBand: true }), 'band'],
@@ -194,6 +212,42 @@ describe('rows that are no entries are told', () => {
     expect(asides(again.slice(1))).toEqual([
       [5, 'band'],
       [6, 'headings'],
+    ])
+  })
+
+  test('what follows a note below the list goes on with it, however many there are', () => {
+    const notes = rowsOf(
+      ['* Finansieras av Brå'],
+      ['Ring om något är oklart'],
+      ['Grönt är klart'],
+      ['Rött är det inte'],
+    )
+    const rows = [...entries, ...notes.map((it) => ({ ...it, number: it.number + 4 }))]
+    expect(asides(rows).map(([number, aside]) => [number, aside])).toEqual(
+      [5, 6, 7, 8].map((number) => [number, 'note']),
+    )
+  })
+
+  test('a title between an empty row and another table is no entry', () => {
+    const [title, ...contacts] = rowsOf(['Kontaktlista'], ['Namn', 'Telefon'], ['Säkerhetsenheten', '0224-000 00'])
+    const under = [title, ...contacts].map((it) => ({ number: (it?.number ?? 0) + 5, cells: it?.cells ?? [] }))
+    expect(asides([...entries, ...under])).toEqual([[6, 'band']])
+    const alone = entries.map((it) => ({ ...it, number: it.number * 2 }))
+    expect(asides([...alone, below(11, ['Grannsamverkan']), below(13, list[1] ?? [])])).toEqual([])
+  })
+
+  test('a numbered heading stands over what is numbered within it', () => {
+    const rows = rowsOf(
+      ['1', 'Mot våld'],
+      ['1.1', ...(list[1] ?? [])],
+      ['1.2', ...(list[2] ?? [])],
+      ['2.', 'Mot narkotika'],
+      ['2.1', ...(list[3] ?? [])],
+      ['3', 'Grannsamverkan'],
+    )
+    expect(asides(rows)).toEqual([
+      [1, 'band'],
+      [4, 'band'],
     ])
   })
 
@@ -291,4 +345,31 @@ test('headings in two rows are read together, where the lower divides one of the
 
 test('a list is as wide as its widest row', () => {
   expect(listUnder(rowsOf(['a'], ['1', '2', null]), 0).headers).toEqual(['a', null])
+})
+
+test('a list whose questions stand below one another is laid the other way, with an entry in each column', () => {
+  const across = list[0]?.map((_, at) => list.map((row) => row[at] ?? null)) ?? []
+  const opened = openFile('a', [sheetOf(rowsOf(...across), { hiddenColumns: new Set([2]) })], asked)
+  expect(opened.headers).toEqual(list[0])
+  expect(opened.rows.map(({ number, cells }) => [number, cells])).toEqual([
+    [2, list[1]],
+    [3, list[2]],
+    [4, list[3]],
+  ])
+  expect([...opened.asides]).toEqual([[3, 'hidden']])
+  const card = rowsOf(['Insatskort'], ['Insats', 'Fältarbete'], ['Fas', 'Pågår'], ['Startdatum', '2026-03'])
+  expect(openFile('a', [sheetOf(card)], asked).rows.map(({ cells }) => cells)).toEqual([
+    [null, 'Fältarbete', 'Pågår', '2026-03'],
+  ])
+})
+
+test('what is something else in every row, or only whether it is done, is no answer', () => {
+  const plan = rowsOf(
+    ['Åtgärd', 'Operativa mål', 'Resurs', 'Klart J/N'],
+    ['Belysning', 'Alla stråk är upplysta', 'Inom ram', 'J'],
+    ['Fritidsgård', '50 besök', 'Inom ram', null],
+    ['Servering', 'Alla krögare', 'Inom ram', 'N'],
+  )
+  // The same words in several rows may be said once what they mean.
+  expect(openFile('a', [sheetOf(plan)], asked).columns).toEqual(['name', null, 'financing', null])
 })

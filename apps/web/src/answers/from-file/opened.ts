@@ -5,6 +5,7 @@ import { asidesIn, type Aside } from '../../files/aside.ts'
 import { folded } from './choice-in.ts'
 import { guessColumns, sureIn, type Column } from './columns.ts'
 import { headerIn, listUnder, sheetWithList, type Naming } from '../../files/list-in.ts'
+import { turned } from '../../files/turned.ts'
 import type { ListInFile } from '../../files/which-list.tsx'
 import { monthIn } from './month-in.ts'
 import type { Meant } from './planned.ts'
@@ -36,7 +37,8 @@ export const namingOf = ({ questions, titleQuestion, reader }: Asked): Naming =>
 })
 
 /** The list in a file, as well as it can be found. */
-export function openFile(name: string, sheets: readonly Sheet[], asked: Asked): Opened {
+export function openFile(name: string, read: readonly Sheet[], asked: Asked): Opened {
+  const sheets = read.map((it) => turned(it, namingOf(asked)))
   const sheet = sheets[sheetWithList(sheets, namingOf(asked))]
   if (!sheet) throw new FileError('empty')
   const opened = onSheet({ name, sheets }, sheet, asked)
@@ -103,11 +105,21 @@ const kindOf = ({ kind }: Asked['reader']): RespondentKind => kind
 const LOOKED_AT = 20
 /** Longer than what one calls a choice. */
 const LONG = 25
+/** So many different words that stand for no answer are no words for answers. */
+const MANY = 3
 
-/** Sentences where a choice is asked for: "Operativa mål" has goals, not whether there are any. */
+/** Whether something is done is no time. */
+const YES_OR_NO = /^\s*(?:ja|nej|j|n|x|sant|falskt|true|false|yes|no)\s*$/i
+
+/** Sentences where a choice is asked for, or something else in every row: "Operativa mål" has goals, not whether there are any. */
 function isProse(question: Column, column: readonly Cell[], reader: Asked['reader']): boolean {
+  if (question.kind === 'month') return column.every((it) => isEmptyCell(it) || YES_OR_NO.test(String(it)))
   if (question.kind !== 'single' && question.kind !== 'multi') return false
-  const said = [...new Set(column.filter((it) => !isEmptyCell(it)))].slice(0, LOOKED_AT)
+  const filled = column.filter((it) => !isEmptyCell(it))
+  const said = [...new Set(filled)].slice(0, LOOKED_AT)
   const isLong = said.reduce<number>((sum, it) => sum + String(it).length, 0) > LONG * said.length
-  return isLong && said.every((it) => answerInCell(question, it, { ...reader, meant: new Map() }).value === null)
+  const readings = said.map((it) => answerInCell(question, it, { ...reader, meant: new Map() }))
+  if (readings.some(({ value }) => value !== null)) return false
+  const isNear = readings.some(({ faults }) => faults.some((it) => it.is !== 'not-valid' && it.near))
+  return isLong || (said.length >= MANY && said.length === Math.min(filled.length, LOOKED_AT) && !isNear)
 }

@@ -79,6 +79,20 @@ describe('an answer is understood', () => {
     ['by the short name in brackets', 'method', 'EST', 'est'],
     ['several with commas', 'problems', 'youth_crime, narcotics', ['youth_crime', 'narcotics']],
     ['a truth for yes', 'inPlan', true, 'yes'],
+    ['a tick', 'inPlan', '√', 'yes'],
+    ['a box that is ticked', 'inPlan', '✅', 'yes'],
+    ['a box that is not', 'inPlan', '☐', 'no'],
+    ['no in a word that stands for it', 'inPlan', 'ej', 'no'],
+    ['a phase as action plans have it', 'phase', 'Ej påbörjad', 'planning'],
+    ['a phase that has ended', 'phase', 'Klar', 'ended'],
+    ['what goes on always', 'phase', 'Löpande', 'permanent'],
+    [
+      'two with a word between',
+      'actors',
+      'Sala kommun och Räddningstjänsten Sala, Heby',
+      [{ actor: sala }, { actor: fire }],
+    ],
+    ['two with a stroke between', 'actors', 'Sala kommun/Sala kn', [{ actor: sala }]],
     ['a number with a space', 'reach', '1 200', 1200],
     ['a number with a full stop', 'reach', '1.200', 1200],
     ['a number with its unit', 'reach', '1 200 per år', 1200],
@@ -307,6 +321,30 @@ test('a column that says when, with a period, says when it begins and when it en
   expect([both?.answers['start'], both?.answers['end']]).toEqual(['2026-03', '2026-08'])
   const empty = withColumns(['name', 'start', 'end'], 'Fältarbete', 'mars–juni 2026', null)
   expect([empty?.answers['start'], empty?.answers['end']]).toEqual(['2026-03', '2026-06'])
+})
+
+test.each<[Cell, unknown, readonly string[]]>([
+  ['löpande', undefined, []],
+  ['tills vidare', undefined, []],
+  ['–', undefined, []],
+  ['Q4 2026', '2026-12', []],
+  ['april – juni 2026', '2026-06', []],
+  ['snart', undefined, ['not-a-month']],
+])('an end of %j is %j', (cell, end, codes) => {
+  const columns = ['name', 'start', 'end']
+  const rows = [{ number: 2, cells: ['Fältarbete', '2026-03', cell] }]
+  const [row] = plannedRows({ ...nothingElse, columns, rows })
+  expect(row?.answers['end']).toBe(end)
+  expect(row?.faults.map(({ fault }) => 'code' in fault && fault.code)).toEqual(codes)
+})
+
+test.each<[Cell, unknown]>([
+  ['4 – väl', 4],
+  ['4 (ganska väl)', 4],
+  ['4', 4],
+])('a point of a scale with words beside it, %j, is the point', (cell, value) => {
+  const points = [3, 4, 5].map((it) => ({ value: it, text: { sv: `grad ${it}`, en: `degree ${it}` } }))
+  expect(answerInCell({ kind: 'scale', points }, cell, reader)).toEqual({ value, faults: [] })
 })
 
 test('a row is chosen from the start when all of it is understood and it is not there already', () => {

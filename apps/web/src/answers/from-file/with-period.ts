@@ -13,7 +13,8 @@ interface Read {
 const [START, END] = ['start', 'end']
 
 /** One column, "När", often says both when something begins and when it ends. An end that has a column of its own is left alone. */
-export function withPeriod(group: EntryGroup, read: readonly Read[]): readonly Read[] {
+export function withPeriod(group: EntryGroup, all: readonly Read[]): readonly Read[] {
+  const read = all.map((it) => (nameOf(it.question) === END ? { ...it, reading: endOf(it) } : it))
   const start = read.find(({ question }) => nameOf(question) === START)
   const period = start && start.reading.value === null ? periodIn(start.cell) : undefined
   const asked = columnsOf(group).find((it) => nameOf(it) === END)
@@ -28,4 +29,15 @@ export function withPeriod(group: EntryGroup, read: readonly Read[]): readonly R
   ]
 }
 
-const just = (value: string): Reading => ({ value, faults: [] })
+/** What goes on has no end, and the end of a period is its last month. */
+function endOf({ cell, reading }: Read): Reading {
+  if (reading.faults.length === 0) return reading
+  const period = periodIn(cell)
+  if (period) return just(period.to)
+  return typeof cell === 'string' && GOES_ON.test(cell) ? just(null) : reading
+}
+
+const GOES_ON =
+  /^\s*(?:löpande|tills ?vidare|pågår|pågående|fortlöpande|kontinuerligt?|permanent|ingen(?: slut\p{L}*)?|ongoing|open[ -]ended|until further notice|none|[-–—]+)[\s.]*$/iu
+
+const just = (value: string | null): Reading => ({ value, faults: [] })
