@@ -3,8 +3,10 @@
 --
 -- By account and address each further attempt waits twice as long as the one before. By account alone, and by address alone,
 -- there is a most in an hour: what a stranger can use up of another's account is bounded by the first. Where whoever has the
--- account has been signed in before, what strangers use up of it elsewhere does not count.
-create or replace function limit_sign_in(attempt text, for_email text, from_address inet, on_device bytea) returns jsonb
+-- account has been signed in before, what strangers use up of it elsewhere does not count; nor does it for the first guess of a
+-- code in the browser that asked for it.
+create or replace function limit_sign_in(attempt text, for_email text, from_address inet, on_device bytea, in_browser bytea)
+  returns jsonb
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   -- One network of IPv6 is one subscriber.
@@ -17,6 +19,8 @@ declare
   waits int := 0;
   is_at_home boolean := exists (select from session join person on person.id = person_id
     where lower(email) = lower(for_email) and device_hash = on_device);
+  is_first boolean := attempt = 'guesses a code' and exists (select from sign_in_code join person on person.id = person_id
+    where lower(email) = lower(for_email) and browser_hash = in_browser and attempts = 0 and used_at is null and expires_at > now());
 begin
   perform pg_advisory_xact_lock(hashtextextended(encode(key, 'hex'), 27));
   -- Always the account first.
@@ -36,7 +40,7 @@ begin
   if tried.of_both >= free then
     waits := ceil(extract(epoch from tried.last_of_both - now()) + 15 * 2 ^ least(tried.of_both - free, 7));
   end if;
-  if (tried.of_account >= most_of_account and not is_at_home) or tried.of_address >= most_of_address then
+  if (tried.of_account >= most_of_account and not (is_at_home or is_first)) or tried.of_address >= most_of_address then
     waits := greatest(waits, ceil(extract(epoch from tried.first + interval '1 hour' - now())));
   end if;
   if waits > 0 then

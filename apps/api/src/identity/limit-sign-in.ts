@@ -11,6 +11,8 @@ export interface Attempt {
   readonly address: string
   /** The token of the device, where somebody may have signed in before. */
   readonly device: string | undefined
+  /** The token of the browser that asked for the code that is guessed, if it has asked. */
+  readonly asked?: string | undefined
 }
 
 /** Notes it where there have been too many: outside of the transaction, of which nothing is left. */
@@ -33,10 +35,12 @@ export const sayFrom = (trx: Trx, address: string) =>
 export async function limitSignIn(
   trx: Trx,
   kind: SignInAttempt,
-  { email, address, device }: Attempt,
+  { email, address, device, asked }: Attempt,
 ): Promise<boolean> {
   const { rows } = await sql<{ limited: { wait: number; warn: boolean } }>`
-    select limit_sign_in(${kind}, ${email}, ${address}::inet, ${hashOf(device ?? '')}) as limited`.execute(trx)
+    select limit_sign_in(${kind}, ${email}, ${address}::inet, ${hashOf(device ?? '')}, ${hashOf(asked ?? '')}) as limited`.execute(
+    trx,
+  )
   const { wait = 0, warn = false } = rows[0]?.limited ?? {}
   if (wait > 0) throw new ProblemError('too-many-requests', { retryAfter: wait })
   return warn

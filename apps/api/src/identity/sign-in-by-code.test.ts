@@ -84,6 +84,22 @@ test('a stranger who asks and guesses uses up nothing of the code of whoever has
   await browser.call(session.signInByCode, { body })
 })
 
+test('what strangers guess keeps nobody from the code that they asked for where they never were before', async () => {
+  const world = await givenAWorld()
+  const { browser, email, code } = await givenACode(world)
+  for (let at = 0; at < 31; at++)
+    await clientOf(world.app, undefined, `198.51.100.${at}`).send(session.signInByCode, {
+      body: { email, code: wrong(code) },
+    })
+  // Whoever guesses in the browser that asked has one guess more, and no other.
+  const stranger = clientOf(world.app, undefined, '203.0.113.9')
+  await stranger.call(session.sendCode, { body: { email } })
+  const guess = { body: { email, code: wrong(code) } }
+  expect((await stranger.refusal(session.signInByCode, guess)).type).toBe('code-not-valid')
+  await refused(world, 'too-many-requests', () => stranger.refusal(session.signInByCode, guess))
+  await browser.call(session.signInByCode, { body: { email, code } })
+})
+
 test('four wrong guesses are forgiven', async () => {
   const world = await givenAWorld()
   const { browser, email, code } = await givenACode(world)

@@ -11,14 +11,12 @@ import { tellOfNewDevice, type Entered, type LetIn } from './tell-of-new-device.
 
 interface Guess extends Attempt {
   readonly code: string
-  /** The token of the browser that asked for the code, if it has asked. */
-  readonly asked: string | undefined
 }
 
 /** Opens a session by the six digits of a mail: the newest code that this browser asked for, five tries, fifteen minutes. */
 export async function signInByCode(
   db: Database,
-  { code, asked = '', ...attempt }: Guess,
+  { code, ...attempt }: Guess,
   { device, replaces }: Browser,
   { publicUrl, secondFactorRequired, oidc }: Config,
 ): Promise<LetIn> {
@@ -32,7 +30,7 @@ export async function signInByCode(
       const warn = await limitSignIn(trx, 'guesses a code', attempt)
       if (warn) await warnOfGuesses(trx, attempt.email)
       const { rows } = await sql<{ entered: Entered | null }>`
-      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(asked)}, ${secondFactorRequired}, ${oidc?.issuer ?? null}, ${hashOf(token)}, ${name}, ${hash}, ${former})
+      select sign_in_by_code(${attempt.email}, ${hashOf(code)}, ${hashOf(attempt.asked ?? '')}, ${secondFactorRequired}, ${oidc?.issuer ?? null}, ${hashOf(token)}, ${name}, ${hash}, ${former})
         as entered`.execute(trx)
       const found = rows[0]?.entered
       if (found) await tellOfNewDevice(trx, found, device, publicUrl)
