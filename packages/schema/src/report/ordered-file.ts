@@ -27,7 +27,8 @@ const OneFile = OneEdition.extend({ fileId: Id })
 export const orderedFiles = {
   order: {
     summary: 'Orders a file of an edition, which is then made while whoever ordered it does something else',
-    description: 'What is ordered again with the same id is ordered once. The file is fetched within a day.',
+    description:
+      'What is ordered again with the same id is ordered once. The file is fetched within a day, or until the same is ordered anew.',
     refuses: ['too-many-requests'],
     method: 'POST',
     url,
@@ -46,6 +47,7 @@ export const orderedFiles = {
   list: {
     summary: 'Lists the files of an edition that one has ordered, and how far each has come',
     description: 'Given what was `seen` last, it waits some seconds for something else to tell.',
+    refuses: ['too-many-requests'],
     method: 'GET',
     url,
     schema: {

@@ -30,20 +30,29 @@ export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, .
     .select((row) => row.fn.countAll<number>().as('underWay'))
     .executeTakeFirstOrThrow()
   if (underWay >= MOST_UNDER_WAY) throw new ProblemError('too-many-requests', { retryAfter: RETRY_AFTER })
-  const { format, language } = of
-  await trx
+  // Editions from before there were several are the county board's.
+  const wanted = { format: of.format, language: of.language, reader: report.reader ?? ('county-board' as const) }
+  const ordered = await trx
     .insertInto('orderedFile')
-    .values({
-      id,
-      personId: actor.personId,
-      roundId,
-      number,
-      // Editions from before there were several are the county board's.
-      reader: report.reader ?? 'county-board',
-      format,
-      language,
-    })
+    .values({ id, personId: actor.personId, roundId, number, ...wanted })
     .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
+    .returning('id')
+    .executeTakeFirst()
+  if (ordered) await forgetFormer(trx, { id, personId: actor.personId, roundId, number, ...wanted })
   return readOrderedFile(trx, { roundId, number, fileId: id })
 }
+
+interface Wanted extends Ordering {
+  readonly personId: string
+  readonly reader: ReportReader
+}
+
+/** The same edition is the same bytes: what was made of it for them before is not kept beside it. */
+const forgetFormer = (trx: Trx, { id, ...of }: Wanted) =>
+  trx
+    .updateTable('orderedFile')
+    .set({ state: 'cancelled', bytes: null })
+    .where((row) => row.and(of))
+    .where('state', '=', 'made')
+    .where('id', '!=', id)
+    .execute()

@@ -96,6 +96,42 @@ test('what is ordered twice with the same id is ordered once', async () => {
   expect(await follow(coordinator, params)).toMatchObject([{ id: body.id, state: 'made' }])
 })
 
+test('of the same file ordered again and again, the last is kept', async () => {
+  const { world, coordinator, police, params } = await givenAnEdition()
+  const others = [await order(coordinator, params, 'docx'), await order(police.client, params)]
+  const first = await order(coordinator, params)
+  await follow(coordinator, params)
+  await follow(police.client, params)
+  const last = await order(coordinator, params)
+  // Sent again, it is what it has become.
+  await coordinator.call(orderedFiles.order, { params, body: { id: first.id, format: 'xlsx' } })
+  expect((await follow(coordinator, params)).map(({ id }) => id)).toEqual([last.id, others[0]?.id])
+  await refused(world, 'not-found', async () =>
+    (await coordinator.send(orderedFiles.fetch, { params: first.params })).json(),
+  )
+  const { rows } = await world.owner.query<{ id: string }>('select id from ordered_file where bytes is not null')
+  expect(rows.map(({ id }) => id).toSorted()).toEqual([last, ...others].map(({ id }) => id).toSorted())
+})
+
+test('nobody waits for changes in more pages than they have open, and others wait as before', slow, async () => {
+  const { world, coordinator, police, params } = await givenAnEdition()
+  for (const client of [coordinator, police.client]) {
+    await order(client, params)
+    await follow(client, params)
+  }
+  await world.owner.query(elsewhere)
+  const querystring = { seen: (await coordinator.call(orderedFiles.list, { params })).seen }
+  const statuses = async () => {
+    const asked = Array.from({ length: 32 }, () => coordinator.send(orderedFiles.list, { params, querystring }))
+    return (await Promise.all(asked)).map((it) => it.statusCode).toSorted((a, b) => a - b)
+  }
+  const [waited, { seen }] = await Promise.all([statuses(), police.client.call(orderedFiles.list, { params })])
+  expect(waited).toEqual([...Array<number>(30).fill(200), 429, 429])
+  expect((await police.client.send(orderedFiles.list, { params, querystring: { seen } })).statusCode).toBe(200)
+  // Those who have been answered wait no longer.
+  expect((await coordinator.send(orderedFiles.list, { params, querystring })).statusCode).toBe(200)
+})
+
 test('P7: nobody but who ordered a file hears of it, and nobody orders what they may not read', async () => {
   const { world, coordinator, municipality, params } = await givenAnEdition()
   const { params: one } = await order(coordinator, params)

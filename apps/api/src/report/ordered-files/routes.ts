@@ -9,7 +9,7 @@ import { fetchFile } from './fetch-file.ts'
 import { orderedFilesOf } from './make-ordered-files.ts'
 import { orderFile } from './order-file.ts'
 import { takeOver } from './read-ordered-files.ts'
-import { waitForChanges } from './wait-for-changes.ts'
+import { changesOfFiles } from './wait-for-changes.ts'
 
 const types = {
   pdf: reports.asPdf.schema.produces[0],
@@ -20,6 +20,7 @@ const types = {
 
 export function orderedFileRoutes(api: Api) {
   const making = orderedFilesOf(api)
+  const waitForChanges = changesOfFiles()
   api.route({
     ...orderedFiles.order,
     config: { may: 'report.read' },
