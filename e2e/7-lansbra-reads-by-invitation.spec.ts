@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { newId } from '@kartlaggning/schema/id'
 import { pages } from '@kartlaggning/schema/pages'
 import { reports } from '@kartlaggning/schema/report/report'
+import { retention } from '@kartlaggning/schema/report/retention/retention'
 import { givenACounty } from './a-county.ts'
 import { givenAnAnalysis } from './after-closing.ts'
 import { barriersOn, isForEveryone } from './for-everyone.ts'
@@ -50,6 +51,19 @@ test('P7 somebody at LänsBrå reads by a link of their own, and nothing else, u
   await reader.goto(pages.edition({ roundId, number: 1 }))
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(reader.getByRole('link', { name: 'Ladda ner som PowerPoint' })).toHaveCount(0)
+
+  await client.call(retention.decide, {
+    params: { county: '19', class: 'contacts' },
+    body: { registryNumber: '100-17-2026', decidedOn: '2026-01-15', decidedBy: 'Länsarkivarien', months: 24 },
+  })
+  await row.getByRole('button', { name: 'Granska vad som kan tas bort' }).press('Enter')
+  await expect(row).toContainText('Namn och e-postadress tas bort, också i 1 mejl.')
+  await row.getByRole('button', { name: 'Ta bort personuppgifterna' }).press('Enter')
+  await isForEveryone(page, 'the erasure of somebody who was invited to read')
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort personuppgifterna' }).click()
+  await expect(page.getByText('Personuppgifterna är borttagna.')).toBeVisible()
+  await expect(readers.getByRole('row', { name: /Borttagen person/ })).toContainText(/Borttagen \d+ /)
+  await expect(readers.getByText(email)).toHaveCount(0)
 })
 
 test('a file that takes long is ordered by key, waited for, and fetched', async ({ browser }) => {

@@ -59,6 +59,7 @@ begin
     perform forget_factors(asked, array(select id from second_factor where person_id = asked));
     update second_factor set name = '' where person_id = asked;
   end if;
-  perform note_event('person-erased', current_person(), asked, null, '');
+  -- By now the person has nothing to do with the county, so whose event it is stands with it.
+  perform note_in_county('person-erased', current_person(), of_county, asked::text);
   perform set_config('app.erases_contact_data', '', true);
 end $$;

@@ -6,6 +6,7 @@ create or replace function words_for(of_county text, asked uuid) returns text[]
       select email as word from person where id = asked
       union select name from person where id = asked
       union select assignment.name from assignment join respondent on respondent.id = respondent_id join round on round.id = round_id
-        where person_id = asked and county_code = of_county) as called
+        where person_id = asked and county_code = of_county
+      union select name from readings_in() where person_id = asked and county = of_county) as called
     where length(word) > 3;
   end;

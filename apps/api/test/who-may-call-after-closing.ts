@@ -125,6 +125,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
     invite: { ...coordinatorOnly, body: () => ({ name: 'Lina Bro', email: 'lina.bro@example.org', days: 30 }) },
     // There is no such reader.
     end: { may: [], params: { readerId: newId() } },
+    erase: { may: [], params: { readerId: newId() } },
   },
   orderedFiles: {
     order: { ...oneEdition, body: () => ({ id: newId(), format: 'xlsx' }) },

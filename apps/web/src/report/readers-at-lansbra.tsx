@@ -1,5 +1,6 @@
 import { dateInTable, dateInText } from '@kartlaggning/schema/document/dates'
 import { editionReaders, type InvitedReader } from '@kartlaggning/schema/report/edition-readers'
+import type { Round } from '@kartlaggning/schema/rounds/round'
 import { useLoaderData } from 'react-router'
 import '../look/table.css'
 import { call } from '../call.ts'
@@ -9,6 +10,7 @@ import { ScrollRegion } from '../look/scroll-region.tsx'
 import type { Announce } from '../respondents/status-message.tsx'
 import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
+import { EraseReader } from './erase-reader.tsx'
 import { InviteReader } from './invite-reader.tsx'
 import type { loadPreview } from './load-preview.ts'
 
@@ -21,21 +23,22 @@ export function ReadersAtLansbra({ tell }: { readonly tell: Announce }) {
     <section>
       <h2>{t('readers.title')}</h2>
       <p className="prose">{t('readers.lead')}</p>
-      {readers.length > 0 && <ReaderTable roundId={round.id} readers={readers} tell={tell} />}
+      {readers.length > 0 && <ReaderTable round={round} readers={readers} tell={tell} />}
       {mayInvite && <InviteReader roundId={round.id} onInvited={({ email }) => tell(t('readers.done', { email }))} />}
     </section>
   )
 }
 
 interface ReaderTableProps {
-  readonly roundId: string
+  readonly round: Pick<Round, 'id' | 'county'>
   readonly readers: readonly InvitedReader[]
   readonly tell: Announce
 }
 
-function ReaderTable({ roundId, readers, tell }: ReaderTableProps) {
+function ReaderTable({ round, readers, tell }: ReaderTableProps) {
   const { t } = useTranslation('report')
   const mayEnd = useMay('report.publish')
+  const mayErase = useMay('people.keep')
   return (
     <ScrollRegion label={t('readers.title')}>
       <table className="data-table">
@@ -57,7 +60,10 @@ function ReaderTable({ roundId, readers, tell }: ReaderTableProps) {
               </th>
               <td>
                 <State of={reader} />
-                {reader.usable && mayEnd && <EndReading roundId={roundId} reader={reader} tell={tell} />}
+                {reader.usable && mayEnd && <EndReading roundId={round.id} reader={reader} tell={tell} />}
+                {!reader.usable && reader.erasedAt === null && mayErase && (
+                  <EraseReader round={round} reader={reader} tell={tell} />
+                )}
               </td>
               <td>{t('readers.by', { date: dateInTable(reader.givenAt), name: reader.givenBy })}</td>
               <td>{reader.readAt === null ? t('readers.neverRead') : dateInTable(reader.readAt)}</td>
@@ -69,11 +75,13 @@ function ReaderTable({ roundId, readers, tell }: ReaderTableProps) {
   )
 }
 
-function State({ of: { usable, expiresOn, ended } }: { readonly of: InvitedReader }) {
+function State({ of: { usable, expiresOn, ended, erasedAt } }: { readonly of: InvitedReader }) {
   const { t } = useTranslation('report')
   const language = useLanguage()
   const until = { date: dateInText(expiresOn, language) }
   if (usable) return <Mark shape="full">{t('readers.usable', until)}</Mark>
+  if (erasedAt !== null)
+    return <Mark shape="none">{t('readers.erase.erased', { date: dateInText(erasedAt, language) })}</Mark>
   if (ended === null) return <Mark shape="none">{t('readers.expired', until)}</Mark>
   return <Mark shape="none">{t('readers.ended', { date: dateInText(ended.at, language), name: ended.by })}</Mark>
 }

@@ -35,6 +35,19 @@ export const texts = {
     endText:
       'The link stops working at once. What has been downloaded stays with the reader. You can invite them again.',
     endDone: '{{name}} can read no longer.',
+    erase: {
+      look: 'Look at what can be erased',
+      goes_zero: 'Name and e-mail address are erased. That somebody was invited, and when they read, is kept.',
+      goes_one:
+        'Name and e-mail address are erased, in {{count}} letter too. That somebody was invited, and when they read, is kept.',
+      goes_other:
+        'Name and e-mail address are erased, in {{count}} letters too. That somebody was invited, and when they read, is kept.',
+      button: 'Erase the personal data',
+      title: 'Erase the personal data of {{name}}?',
+      noUndo: 'It cannot be undone.',
+      erased: 'Erased on {{date}}',
+      done: 'The personal data has been erased.',
+    },
     inviteTitle: 'Invite a reader',
     invite: 'Send the invitation',
     form: {

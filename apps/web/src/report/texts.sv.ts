@@ -32,6 +32,19 @@ export const texts = {
     endText:
       'Länken slutar fungera genast. Det som redan är nerladdat finns kvar hos läsaren. Du kan bjuda in på nytt.',
     endDone: '{{name}} kan inte läsa längre.',
+    erase: {
+      look: 'Granska vad som kan tas bort',
+      goes_zero: 'Namn och e-postadress tas bort. Att någon var inbjuden, och när hen läste, finns kvar.',
+      goes_one:
+        'Namn och e-postadress tas bort, också i {{count}} mejl. Att någon var inbjuden, och när hen läste, finns kvar.',
+      goes_other:
+        'Namn och e-postadress tas bort, också i {{count}} mejl. Att någon var inbjuden, och när hen läste, finns kvar.',
+      button: 'Ta bort personuppgifterna',
+      title: 'Ta bort personuppgifterna om {{name}}?',
+      noUndo: 'Det går inte att ångra.',
+      erased: 'Borttagen {{date}}',
+      done: 'Personuppgifterna är borttagna.',
+    },
     inviteTitle: 'Bjud in en läsare',
     invite: 'Skicka inbjudan',
     form: {

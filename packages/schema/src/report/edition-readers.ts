@@ -10,7 +10,9 @@ export const DAYS_TO_READ = [30, 90, 180] as const
 /** Somebody at LänsBrå who was invited to read what is published for LänsBrå of a round, and nothing else. */
 export const InvitedReader = z.object({
   id: Id,
+  personId: Id,
   name: z.string(),
+  /** Empty once it is erased. */
   email: z.string(),
   givenAt: z.iso.datetime(),
   givenBy: z.string(),
@@ -21,10 +23,13 @@ export const InvitedReader = z.object({
   ended: z.object({ at: z.iso.datetime(), by: z.string() }).nullable(),
   /** When they last opened an edition or one of its files. */
   readAt: z.iso.datetime().nullable(),
+  /** When the county board erased what it kept of them. */
+  erasedAt: z.iso.datetime().nullable(),
 })
 export type InvitedReader = z.infer<typeof InvitedReader>
 
 const url = '/rounds/:roundId/edition-readers'
+const OneReader = OneRound.extend({ readerId: Id })
 
 export const editionReaders = {
   list: {
@@ -50,6 +55,15 @@ export const editionReaders = {
     refuses: ['person-has-no-access'],
     method: 'POST',
     url: `${url}/:readerId/end`,
-    schema: { params: OneRound.extend({ readerId: Id }), response: { 200: InvitedReader } },
+    schema: { params: OneReader, response: { 200: InvitedReader } },
+  },
+  erase: {
+    summary: 'Erases what a county keeps of somebody who was invited to read there and reads no longer',
+    description: 'What would go is said by the dry run of an erasure, which people have.',
+    refuses: ['person-is-not-closed', 'erasure-needs-a-decision'],
+    method: 'POST',
+    url: `${url}/:readerId/erase`,
+    once: true,
+    schema: { params: OneReader, response: { 200: InvitedReader } },
   },
 } as const satisfies Record<string, Endpoint>

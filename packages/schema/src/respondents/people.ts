@@ -5,6 +5,7 @@ import { Id } from '../id.ts'
 import { OneRound, RoundStatus } from '../rounds/round.ts'
 import { line, MailAddress, someLine } from '../typed-text.ts'
 import { contactLimits } from './contact-limits.ts'
+import { Erasure } from './erasure.ts'
 import { Contactee, OneRespondent } from './respondent.ts'
 
 /** That a person answers or has answered for a respondent, from then to then. */
@@ -48,19 +49,6 @@ const Described = z.object({
   phone: line(contactLimits.phone),
   organisation: line(contactLimits.organisation),
 })
-
-/** How many things there are of a person, by kind: what an erasure takes, and what it leaves. */
-export const Erasure = z.object({
-  /** Where "Borttagen person" stands instead of the name. */
-  assignments: z.int(),
-  rounds: z.int(),
-  letters: z.int(),
-  /** Made by the person; they stay as they are. */
-  submissions: z.int(),
-  /** Steps of the trail from before names were left out of it. They cannot be changed. */
-  namedSteps: z.int(),
-})
-export type Erasure = z.infer<typeof Erasure>
 
 /** One row of a list of contacts: who, and for which respondent. */
 export const ContactRow = z.object({

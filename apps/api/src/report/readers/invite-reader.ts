@@ -27,10 +27,17 @@ export async function inviteReader(
     .innerJoin('county', 'county.code', 'round.countyCode')
     .where('round.id', '=', roundId)
     .where(sql<boolean>`round.id not in (select rounds_rehearsed())`)
-    .select(['round.name as round', 'authority', 'contactName', 'contactEmail', 'fictional'])
+    .select(['round.countyCode', 'round.name as round', 'authority', 'contactName', 'contactEmail', 'fictional'])
     .executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
   const personId = await register(trx, { name, email })
+  // Whoever is invited anew is on nobody's list of those who are gone.
+  await trx
+    .updateTable('contact')
+    .set({ erasedAt: null, erasedBy: null })
+    .where('countyCode', '=', round.countyCode)
+    .where('personId', '=', personId)
+    .execute()
   const given = {
     name,
     // Like the times of sign-in it follows no clock but the real one.

@@ -2,6 +2,7 @@ import type { InvitedReader } from '@kartlaggning/schema/report/edition-readers'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { keptAddress } from '../../respondents/people/read-people.ts'
 import { refuseHiddenRound } from '../../rounds/read-rounds.ts'
 
 /** Who has been invited to read what is published for LänsBrå, the newest first; those that are over too. */
@@ -15,7 +16,12 @@ export async function listReaders(trx: Trx, roundId: string): Promise<InvitedRea
         (join) => join.onRef('opened.personId', '=', 'held.personId'),
       )
       .where('held.roundId', '=', roundId)
-      .select(['held.id', 'held.name', 'person.email', 'givenAt', 'givenByName as givenBy', 'expiresOn'])
+      .innerJoin('round', 'round.id', 'held.roundId')
+      .leftJoin('contact', (join) =>
+        join.onRef('contact.personId', '=', 'held.personId').onRef('contact.countyCode', '=', 'round.countyCode'),
+      )
+      .select(['held.id', 'held.personId', 'held.name', keptAddress.as('email'), 'erasedAt'])
+      .select(['givenAt', 'givenByName as givenBy', 'expiresOn'])
       .select(['endedAt', 'endedByName', 'opened.readAt'])
       .select(sql<boolean>`is_usable(held.ended_at, held.expires_on)`.as('usable'))
       .orderBy('givenAt', 'desc')

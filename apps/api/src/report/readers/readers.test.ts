@@ -6,13 +6,14 @@ import { editionReaders } from '@kartlaggning/schema/report/edition-readers'
 import { orderedFiles } from '@kartlaggning/schema/report/ordered-file'
 import { reports } from '@kartlaggning/schema/report/report'
 import { retention } from '@kartlaggning/schema/report/retention/retention'
+import { people } from '@kartlaggning/schema/respondents/people'
 import { rounds } from '@kartlaggning/schema/rounds/round'
-import { actorOf, linkIn } from '@kartlaggning/schema/test/story'
+import { actorOf, givenAnOpenRound, linkIn } from '@kartlaggning/schema/test/story'
 import { expect, test } from 'vitest'
 import { clientOf, signedInBy, type Client } from '../../../test/client.ts'
 import { alteredIn, everyText } from '../../../test/given-an-ended-round.ts'
 import { givenARetentionDecision } from '../../../test/given-a-retention-decision.ts'
-import { refused } from '../../../test/refused.ts'
+import { nothingIsWritten, refused } from '../../../test/refused.ts'
 import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
 import { lastMail } from '../../../test/story.ts'
 import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
@@ -156,6 +157,76 @@ test('when their time has passed nothing tells who was invited, and what they re
   expect(await alteredIn(world)).toEqual([])
 })
 
+test(
+  'whoever read and reads no longer is erased on request, after a dry run, and it stands in the log',
+  slow,
+  async () => {
+    const { world, coordinator, params } = await givenAnEdition()
+    const { token, reader } = await invite(world, coordinator, params)
+    const client = await enter(world, token)
+    const read = await bodyOf(client, { ...params, number: 1 })
+    const one = { params: { ...params, readerId: reader.id }, key: newId() }
+    const erasing = () => coordinator.refusal(editionReaders.erase, one)
+    await refused(world, 'person-is-not-closed', erasing)
+    await coordinator.call(editionReaders.end, one)
+    await refused(world, 'erasure-needs-a-decision', erasing)
+    await givenARetentionDecision(coordinator, 'contacts')
+    const elsewhere = await givenACoordinator(world, '03')
+    await refused(world, 'not-found', () => elsewhere.refusal(editionReaders.erase, one))
+
+    const { personId } = reader
+    const county = { county: '19' }
+    const dry = await nothingIsWritten(world, () =>
+      coordinator.call(people.erasure, { params: { ...county, personId } }),
+    )
+    expect(dry).toEqual({ assignments: 0, rounds: 0, readings: 1, letters: 1, submissions: 0, namedSteps: 0 })
+    const erased = await coordinator.call(editionReaders.erase, one)
+    expect(erased).toMatchObject({ name: 'Borttagen person', usable: false, ended: { by: 'Karin Berg' } })
+    expect(erased.erasedAt).not.toBeNull()
+    const left = await everyText(world)
+    for (const said of [lina.name, lina.email]) expect(left).not.toContain(said)
+    const { log } = await coordinator.call(retention.read, { params: county })
+    expect(log).toMatchObject([{ onRequest: true, counts: [{ class: 'contacts', kind: 'person', count: 1 }] }])
+    const { payload } = await coordinator.send(securityEvents.export, { params: county })
+    expect(payload).toContain('person-erased')
+    await nothingIsWritten(world, () => coordinator.call(editionReaders.erase, one))
+    await refused(world, 'person-is-not-closed', () =>
+      coordinator.refusal(editionReaders.erase, { params: one.params }),
+    )
+    expect(await bodyOf(coordinator, { ...params, number: 1 }, { reader: 'lansbra' })).toBe(read)
+    expect(await alteredIn(world)).toEqual([])
+  },
+)
+
+test('a county that erases a reader of another county’s too sees their address no more, until it invites them anew', async () => {
+  const { world, coordinator, params } = await givenAnEdition()
+  const { reader } = await invite(world, coordinator, params)
+  const elsewhere = await givenACoordinator(world, '03')
+  const { id: roundId } = await givenAnOpenRound(elsewhere, { county: '03', municipalities: ['0380'] })
+  await elsewhere.call(editionReaders.invite, { params: { roundId }, body: { ...lina, name: 'Lina Bro-Ek' } })
+  const one = { params: { ...params, readerId: reader.id } }
+  await coordinator.call(editionReaders.end, one)
+  await givenARetentionDecision(coordinator, 'contacts')
+  expect(await coordinator.call(editionReaders.erase, one)).toMatchObject({ name: 'Borttagen person', email: '' })
+  expect(await elsewhere.call(editionReaders.list, { params: { roundId } })).toMatchObject([
+    { name: 'Lina Bro-Ek', email: lina.email, usable: true, erasedAt: null },
+  ])
+  const again = await invite(world, coordinator, params)
+  expect(again.reader).toMatchObject({ name: lina.name, email: lina.email, usable: true, erasedAt: null })
+  const { people: kept } = await coordinator.call(retention.read, { params: { county: '19' } })
+  expect(kept.map((it) => it.personId)).toContain(again.reader.personId)
+})
+
+test('whoever answers too is erased in the register, where they are closed first', async () => {
+  const { world, coordinator, municipality, params } = await givenAnEdition()
+  const body = { ...lina, email: municipality.email }
+  const reader = await coordinator.call(editionReaders.invite, { params, body })
+  const one = { params: { ...params, readerId: reader.id } }
+  await coordinator.call(editionReaders.end, one)
+  await givenARetentionDecision(coordinator, 'contacts')
+  await refused(world, 'person-is-not-closed', () => coordinator.refusal(editionReaders.erase, one))
+})
+
 test('after the last day they read nothing, though they are signed in', async () => {
   const { world, coordinator, params } = await givenAnEdition()
   const { token } = await invite(world, coordinator, params)
@@ -190,9 +261,11 @@ test('nobody but a coordinator of the county invites or ends, and the county’s
   for (const client of [analyst, municipality.client]) {
     await refused(world, 'not-allowed', () => client.refusal(editionReaders.invite, { params, body: lina }))
     await refused(world, 'not-allowed', () => client.refusal(editionReaders.end, end))
+    await refused(world, 'not-allowed', () => client.refusal(editionReaders.erase, end))
   }
   const elsewhere = await givenACoordinator(world, '03')
   await refused(world, 'not-found', () => elsewhere.refusal(editionReaders.invite, { params, body: lina }))
   await refused(world, 'not-found', () => elsewhere.refusal(editionReaders.end, end))
+  await refused(world, 'not-found', () => elsewhere.refusal(editionReaders.erase, end))
   await refused(world, 'not-found', () => elsewhere.refusal(editionReaders.list, { params }))
 })

@@ -3,6 +3,7 @@ import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
 import { sayFrom } from '../../identity/limit-sign-in.ts'
 import { endReader } from './end-reader.ts'
+import { eraseReader } from './erase-reader.ts'
 import { inviteReader } from './invite-reader.ts'
 import { listReaders } from './list-readers.ts'
 
@@ -28,6 +29,15 @@ export function editionReaderRoutes(api: Api, config: Config) {
       request.inTransaction(async (trx) => {
         await sayFrom(trx, request.ip)
         return endReader(trx, request.actor, request.params)
+      }),
+  })
+  api.route({
+    ...editionReaders.erase,
+    config: { may: 'people.keep' },
+    handler: (request) =>
+      request.inTransaction(async (trx) => {
+        await sayFrom(trx, request.ip)
+        return eraseReader(trx, request.params)
       }),
   })
 }

@@ -1,4 +1,5 @@
-import type { Erasure, RegisteredPerson } from '@kartlaggning/schema/respondents/people'
+import type { Erasure } from '@kartlaggning/schema/respondents/erasure'
+import type { RegisteredPerson } from '@kartlaggning/schema/respondents/people'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'

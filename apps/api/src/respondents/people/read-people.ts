@@ -35,7 +35,7 @@ async function isMine(trx: Trx, county: string): Promise<boolean> {
 }
 
 /** What has been erased in one county may stand in another, which keeps the address. */
-const address = sql<string>`case when contact.erased_at is null then person.email else '' end`
+export const keptAddress = sql<string>`case when contact.erased_at is null then person.email else '' end`
 
 const selectHeld = (trx: Trx, county: string) =>
   trx
@@ -48,7 +48,7 @@ const selectHeld = (trx: Trx, county: string) =>
     )
     .leftJoin('municipality', 'municipality.code', 'respondent.municipalityCode')
     .where('round.countyCode', '=', county)
-    .select(['assignment.personId', 'assignment.name', 'assignment.function', address.as('email')])
+    .select(['assignment.personId', 'assignment.name', 'assignment.function', keptAddress.as('email')])
     .select(['phone', 'organisation', 'contact.closedAt', 'erasedAt', 'mergedInto', 'mergedAt'])
     .select([
       'respondent.id as respondentId',

@@ -1,4 +1,5 @@
-import { people, type Erasure, type RegisteredPerson } from '@kartlaggning/schema/respondents/people'
+import type { Erasure } from '@kartlaggning/schema/respondents/erasure'
+import { people, type RegisteredPerson } from '@kartlaggning/schema/respondents/people'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { call } from '../../call.ts'
@@ -77,13 +78,14 @@ export function ErasePerson({ person: { personId, name }, tell }: ErasePersonPro
 /** What goes, and what stays. */
 function Outcome({ erasure }: { readonly erasure: Erasure }) {
   const { t } = useTranslation('respondents/people')
-  const { assignments, letters, submissions, namedSteps } = erasure
+  const { assignments, readings, letters, submissions, namedSteps } = erasure
   return (
     <>
       <h3>{t('erase.goes')}</h3>
       <ul className="prose">
         <li>{t('erase.goesFacts')}</li>
         <li>{t('erase.goesAssignments', { count: assignments })}</li>
+        {readings > 0 && <li>{t('erase.goesReadings', { count: readings })}</li>}
         <li>{t('erase.goesLetters', { count: letters })}</li>
       </ul>
       <h3>{t('erase.stays')}</h3>

@@ -125,6 +125,8 @@ export const texts = {
       'Name, function, phone, organisation and e-mail address. Where the name stands it becomes “Borttagen person”.',
     goesAssignments_one: 'The name in {{count}} assignment.',
     goesAssignments_other: 'The name in {{count}} assignments.',
+    goesReadings_one: 'The name in {{count}} invitation to read.',
+    goesReadings_other: 'The name in {{count}} invitations to read.',
     goesLetters_one: 'The address in {{count}} letter.',
     goesLetters_other: 'The address in {{count}} letters.',
     stays: 'Kept',

@@ -122,6 +122,8 @@ export const texts = {
     goesFacts: 'Namn, funktion, telefon, organisation och e-postadress. Där namnet står blir det ”Borttagen person”.',
     goesAssignments_one: 'Namnet i {{count}} uppdrag.',
     goesAssignments_other: 'Namnet i {{count}} uppdrag.',
+    goesReadings_one: 'Namnet i {{count}} inbjudan att läsa.',
+    goesReadings_other: 'Namnet i {{count}} inbjudningar att läsa.',
     goesLetters_one: 'Adressen i {{count}} brev.',
     goesLetters_other: 'Adressen i {{count}} brev.',
     stays: 'Finns kvar',
