@@ -21,6 +21,7 @@ begin
   if how in ('withdrawn', 'objected') then
     delete from answer where respondent_id = asked;
     delete from entry where respondent_id = asked;
+    delete from progress where respondent_id = asked;
     delete from section_time where respondent_id = asked;
     update respondent set begun_at = null, written_in = null where id = asked;
   end if;

@@ -16,7 +16,8 @@ create or replace function held_in(of_county text) returns table (class text, co
       where county_code = of_county
     union all select 'rounds', count(*), min(opened_at) from round where county_code = of_county
     union all select 'disclosures', count(*), min(disclosed_at) from disclosure where respondent_id in (select id from own)
-    union all select 'drafts', count(*), min(begun_at) from own where exists (select from answer where respondent_id = own.id)
+    union all select 'drafts', count(*), min(begun_at) from own
+      where (begun_at is not null or has_draft(own.id))
       and not exists (select from submission where respondent_id = own.id)
     union all select 'contacts', count(*), min(since) from contact_states(of_county) as it join lateral (
       select min(assignment.created_at) as since from assignment where assignment.person_id = it.person_id

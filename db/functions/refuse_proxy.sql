@@ -28,10 +28,7 @@ begin
   select coalesce(max(proxy.ended_at), '-infinity') into written_until
     from proxy where respondent_id = new.respondent_id and ended_as = 'closed';
   if exists (select from submission where submission.respondent_id = new.respondent_id)
-      or exists (select from answer where answer.respondent_id = new.respondent_id and version > 0
-        and answered_at > written_until)
-      or exists (select from entry where entry.respondent_id = new.respondent_id
-        and (carried_from is null or removed_at is not null) and greatest(created_at, removed_at) > written_until) then
+      or exists (select from progress where progress.respondent_id = new.respondent_id and last_saved_at > written_until) then
     raise exception 'answers-have-been-begun' using errcode = 'P0001';
   end if;
   perform note_event('proxy-opened', current_person(), null, new.respondent_id, new.channel::text);

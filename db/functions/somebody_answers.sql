@@ -8,7 +8,7 @@ create or replace function somebody_answers(asked uuid, but_not uuid) returns bo
       where other.respondent_id = asked and other.person_id <> but_not
         and (is_open(other) or other.ended_at > now() - interval '1 day')
         and (respondent.begun_at is not null or respondent.submitted_at is not null
-          or exists (select from answer where answer.respondent_id = asked)
+          or has_draft(asked)
           or exists (select from sign_in_link as link
             where link.respondent_id = asked and link.person_id = other.person_id and link.opened_at is not null)
           or exists (select from session where session.person_id = other.person_id and session.created_at >= other.created_at)));

@@ -14,7 +14,7 @@ begin
   perform lock_respondent(id) from (select id from respondent where round_id = which order by id) as those;
   perform from respondent where round_id = which order by id for update;
   if exists (select from respondent where round_id = which and (begun_at is not null or submitted_at is not null
-      or exists (select from answer where respondent_id = respondent.id)
+      or has_draft(respondent.id)
       or exists (select from submission where respondent_id = respondent.id))) then
     raise exception 'round-has-answers' using errcode = 'P0001';
   end if;

@@ -688,6 +688,12 @@ export interface Profile {
   roundId: string;
 }
 
+export interface Progress {
+  lastSavedAt: string | null;
+  respondentId: string;
+  sectionsCompleted: Generated<number>;
+}
+
 export interface Proxy {
   channel: ProxyChannel;
   endedAs: ProxyEnd | null;
@@ -1099,6 +1105,7 @@ export interface DB {
   policeArea: PoliceArea;
   policeAreaFormerName: PoliceAreaFormerName;
   profile: Profile;
+  progress: Progress;
   proxy: Proxy;
   reconciliationEnd: ReconciliationEnd;
   recoveryCode: RecoveryCode;

@@ -81,7 +81,7 @@ export const retentionClasses = {
   ),
   keys: kept('api_key', 'api_key_use', 'api_key_request'),
   // What was saved is in the trail, whose chain of hashes would break.
-  drafts: kept('answer', 'entry', 'section_time'),
+  drafts: kept('answer', 'entry', 'progress', 'section_time'),
   contacts: {
     rule: 'decided',
     from: 'round-published',
