@@ -23,19 +23,21 @@ begin
       'policeArea', area_name(respondent.police_area_id, respondent.round_id),
       'round', round.name, 'reads', found_link.reader_id is not null, 'open', coalesce(answers_are_open(respondent, round), false),
       'closesOn', deadline_of(respondent, round),
-      'asked', case when respondent.id is not null then jsonb_build_object('questionnaire', round.questionnaire,
-        'scope', round.scope, 'modulesOff', round.modules_off, 'supplementary', round.supplementary, 'kind', respondent.kind,
-        'estimatedMinutes', round.estimated_minutes,
-        'sections', (select sections from assignment where respondent_id = respondent.id and person_id = person.id),
-        'previous', (
-          select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
-          from round as before
-          join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = respondent.kind
-            and then_asked.municipality_code is not distinct from respondent.municipality_code
-            and then_asked.police_area_id is not distinct from respondent.police_area_id
-          join submission on submission.respondent_id = then_asked.id
-          where before.id = round.previous_round_id
-          order by submission.version desc limit 1)) end,
+      'asked', (select jsonb_agg(jsonb_build_object('questionnaire', round.questionnaire, 'scope', round.scope,
+          'modulesOff', round.modules_off, 'supplementary', round.supplementary, 'kind', beside.kind,
+          'estimatedMinutes', round.estimated_minutes, 'sections', assignment.sections,
+          'previous', (
+            select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
+            from round as before
+            join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = beside.kind
+              and then_asked.municipality_code is not distinct from beside.municipality_code
+              and then_asked.police_area_id is not distinct from beside.police_area_id
+            join submission on submission.respondent_id = then_asked.id
+            where before.id = round.previous_round_id
+            order by submission.version desc limit 1)))
+        from assignment join respondent as beside on beside.id = assignment.respondent_id
+        where assignment.person_id = person.id and beside.round_id = respondent.round_id
+          and (beside.id = respondent.id or is_open(assignment) and beside.submitted_at is null)),
       'voluntary', round.voluntary, 'legalGround', round.legal_ground, 'purpose', round.purpose,
       'authority', coalesce(county.authority, staff_county.authority),
       'contact', nullif(concat_ws(', ', nullif(round.contact_name, ''), nullif(round.contact_email, '')), ''))

@@ -46,6 +46,7 @@ function lettersIn(language: Language): Readonly<Record<string, Letter>> {
     kind: 'police',
     closesOn: '2026-11-20',
     minutes: 30,
+    minutesBeside: 10,
     filled: 0,
     voluntary: true,
     legalGround: null,

@@ -1,7 +1,6 @@
 import type { Answering } from '@kartlaggning/schema/answers/answers'
-import { estimatedMinutes } from '@kartlaggning/schema/answers/estimate'
 import { fold } from '@kartlaggning/schema/answers/fold'
-import type { WhatIsLeft } from '@kartlaggning/schema/answers/what-is-left'
+import { minutesOf, type WhatIsLeft } from '@kartlaggning/schema/answers/what-is-left'
 import { parseSubmission } from '@kartlaggning/schema/questionnaire/validation'
 import type { Trx } from '../database/database.ts'
 import { carriedIn } from './carried-answers.ts'
@@ -22,7 +21,7 @@ export async function readWhatIsLeft(
   const carried = carriedIn(draft.unconfirmed, draft.entries)
   const { remarks } = parseSubmission(asked, document, carried)
   return {
-    minutes: estimatedMinutes({ sections: asked, document, carried }, planOf(answering, minutes)),
+    ...minutesOf({ sections: asked, document, carried }, planOf(answering, minutes)),
     filled: remarks.filter(({ code }) => code === 'carried-unconfirmed').length,
   }
 }

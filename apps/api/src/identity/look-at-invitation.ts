@@ -1,3 +1,4 @@
+import { minutesOfAll } from '@kartlaggning/schema/answers/estimate'
 import type { RespondentKind } from '@kartlaggning/schema/respondents/respondent-kind'
 import { provisionOf } from '@kartlaggning/schema/rounds/provision'
 import type { Invitation } from '@kartlaggning/schema/identity/session'
@@ -18,7 +19,8 @@ interface Seen {
   readonly reads: boolean
   readonly open: boolean
   readonly closesOn: string | null
-  readonly asked: InvitedTo | null
+  /** Of all that they answer for in the round and have not submitted; null of one who reads. */
+  readonly asked: readonly InvitedTo[] | null
   readonly voluntary: boolean | null
   readonly legalGround: string | null
   readonly purpose: string | null
@@ -32,15 +34,16 @@ export async function lookAtInvitation(db: Database, token: string): Promise<Inv
   const seen = rows[0]?.seen
   if (!seen) throw new ProblemError('link-not-valid')
   const { email, kind, municipality, officialName, policeArea, authority, ...facts } = seen
-  const left = facts.asked && estimateInvitation(facts.asked)
+  const asked = facts.asked?.map((it) => ({ kind: it.kind, ...estimateInvitation(it) }))
   return {
     respondent: kind && respondentName(kind, municipality ?? policeArea ?? '', officialName),
     round: facts.round,
     reads: facts.reads,
     open: facts.open,
     closesOn: facts.closesOn,
-    estimatedMinutes: left && left.minutes,
-    filled: left && left.filled,
+    estimatedMinutes: asked ? minutesOfAll(asked) : null,
+    respondents: asked?.length ?? 0,
+    filled: asked ? asked.reduce((sum, it) => sum + it.filled, 0) : null,
     voluntary: facts.voluntary,
     provision: provisionOf(facts),
     purpose: facts.purpose,

@@ -20,6 +20,7 @@ test('the page behind a link says enough to recognise it, and no more', async ()
     open: true,
     closesOn: '2026-11-20',
     estimatedMinutes: 60,
+    respondents: 1,
     filled: 0,
     voluntary: true,
     provision: null,

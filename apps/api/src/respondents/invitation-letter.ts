@@ -1,3 +1,4 @@
+import { minutesOfAll } from '@kartlaggning/schema/answers/estimate'
 import { dateInWords } from '@kartlaggning/schema/document/dates'
 import { assignmentValues, commonValues } from '@kartlaggning/schema/letters/common-values'
 import { oneKind } from '@kartlaggning/schema/letters/choose-text'
@@ -21,6 +22,8 @@ export interface InvitationFacts {
   readonly closesOn: string
   /** Estimated, for the one who is invited. */
   readonly minutes: number
+  /** The same, of the police beside another municipality. */
+  readonly minutesBeside: number
   /** Answers from the last round that are filled in. */
   readonly filled: number
   readonly voluntary: boolean
@@ -51,11 +54,11 @@ export const addressedTo = (all: InvitedFor) => ({ ...all[0], respondentKind: on
 export function askedValues(all: InvitedFor, more?: (it: InvitationFacts) => string) {
   const [first] = all
   const words = letterWords[first.language]
-  const filled = sumOf(all, 'filled')
+  const filled = all.reduce((sum, it) => sum + it.filled, 0)
   return {
     ...commonValues(first),
     ...assignmentValues(all, first.language, more),
-    minutes: String(sumOf(all, 'minutes')),
+    minutes: String(minutesOfAll(all)),
     filled: filled > 0 ? words.filled(filled) : '',
     duty: dutyIn(first),
     link: first.link,
@@ -83,5 +86,3 @@ export const whenItOpens = (all: InvitedFor) =>
 /** Only the police answer side by side. */
 export const togetherIn = (all: InvitedFor) =>
   all.filter(({ kind }) => kind === 'police').length > 1 ? letterWords[all[0].language].together : ''
-
-const sumOf = (all: InvitedFor, what: 'minutes' | 'filled') => all.reduce((sum, it) => sum + it[what], 0)

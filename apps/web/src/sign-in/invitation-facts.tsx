@@ -56,14 +56,20 @@ export function InvitationFacts({ invitation, refusal, onContinue }: InvitationF
 }
 
 function Facts({ invitation }: { readonly invitation: Invitation }) {
-  const { closesOn, estimatedMinutes, filled, voluntary, provision } = invitation
+  const { closesOn, estimatedMinutes, respondents, filled, voluntary, provision } = invitation
   const { t } = useTranslation('signIn')
   const language = useLanguage()
   const mandatory = provision ? t('invitation.mandatoryUnder', { provision }) : t('invitation.mandatory')
   const duty = voluntary ? t('invitation.voluntary') : mandatory
   const facts = [
     closesOn && [t('invitation.answerBy'), dateInText(closesOn, language)],
-    estimatedMinutes && [t('invitation.time'), t('invitation.minutes', { count: estimatedMinutes })],
+    estimatedMinutes && [
+      t('invitation.time'),
+      t(respondents > 1 ? 'invitation.minutesOfAll' : 'invitation.minutes', {
+        count: estimatedMinutes,
+        all: respondents,
+      }),
+    ],
     Boolean(filled) && [t('invitation.filled'), t('invitation.filledText', { count: filled ?? 0 })],
     voluntary !== null && [t('invitation.duty'), duty],
     [t('invitation.several'), t('invitation.severalText')],

@@ -103,6 +103,7 @@ const anInvitation = (more: Partial<Invitation> = {}): Invitation => ({
   open: true,
   closesOn: '2026-12-18',
   estimatedMinutes: 60,
+  respondents: 1,
   filled: 0,
   voluntary: true,
   provision: null,

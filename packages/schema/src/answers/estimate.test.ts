@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sectionsFor } from '../questionnaire/section.ts'
 import { questionnaireOf } from '../questionnaires/registry.ts'
-import { estimatedMinutes } from './estimate.ts'
+import { estimatedMinutes, minutesOfAll } from './estimate.ts'
 import { madeUpDocument, seeded } from './made-up-answers.ts'
 import { whatIsLeft } from './what-is-left.ts'
 
@@ -41,4 +41,18 @@ test('what is carried takes less than half, and what is confirmed nothing', () =
 
 test('nobody who is asked nothing is promised anything', () => {
   expect(estimatedMinutes({ sections: [] }, plan)).toBe(0)
+})
+
+test('the police answer for several side by side: what is the same is given once', () => {
+  const sections = sectionsFor(asked, 'police', 'full')
+  const one = { kind: 'police' as const, ...whatIsLeft({ sections, previous: null, plan }) }
+  expect(one.minutesBeside).toBeGreaterThan(one.minutes / 8)
+  expect(one.minutesBeside).toBeLessThan(one.minutes / 2)
+  expect(minutesOfAll([one])).toBe(one.minutes)
+  expect(minutesOfAll([one, one, one, one])).toBe(one.minutes + 3 * one.minutesBeside)
+})
+
+test('municipalities are answered for one after the other', () => {
+  const one = { kind: 'municipality' as const, ...whatIsLeft({ sections: whole, previous: null, plan }) }
+  expect(minutesOfAll([one, one])).toBe(120)
 })

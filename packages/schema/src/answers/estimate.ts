@@ -2,6 +2,7 @@ import { isReason } from '../questionnaire/reason.ts'
 import type { Kind, Question } from '../questionnaire/question.ts'
 import { nameOf, type Section } from '../questionnaire/section.ts'
 import { isShown, rowsShown, shownAnswers } from '../questionnaire/visibility.ts'
+import type { RespondentKind } from '../respondents/respondent-kind.ts'
 import { answerKey } from './answer-key.ts'
 import { isRecord, type AnswerDocument, type Answers, type SectionAnswers } from './answer-document.ts'
 import { nothingCarried, type Carried } from './carried-answers.ts'
@@ -36,12 +37,18 @@ const AGAIN = 0.4
 const SECTION = 30
 /** How many entries are added where there are none from the last round. */
 const ENTRIES = 4
+/** Of a municipality that the police answer for beside another: what is the same is given once, and only looked over. */
+const BESIDE = 0.25
+/** Its entries are copied where they are the same. */
+const COPIED = 0.5
 
 interface Asked {
   readonly sections: readonly Section[]
   /** What is answered already, confirmed or not. */
   readonly document?: AnswerDocument
   readonly carried?: Carried
+  /** It is answered in the same grid as another. */
+  readonly beside?: boolean
 }
 
 /** What a round promises, and of whom. */
@@ -60,20 +67,41 @@ export function estimatedMinutes(asked: Asked, { minutes, whole }: Plan): number
   return exact > 20 ? Math.round(exact / 5) * 5 : Math.max(2, Math.round(exact))
 }
 
-function secondsOf({ sections, document = {}, carried = nothingCarried }: Asked): number {
+/** What somebody is asked about one respondent. */
+interface AskedOf {
+  readonly kind: RespondentKind
+  readonly minutes: number
+  /** Where it is answered in the same grid as another. */
+  readonly minutesBeside: number
+}
+
+/** The minutes of all that one person is asked: the police answer for several side by side, everybody else one after the other. */
+export function minutesOfAll(all: readonly AskedOf[]): number {
+  const [longest, ...beside] = all.filter(({ kind }) => kind === 'police').toSorted((a, b) => b.minutes - a.minutes)
+  const alone = [...all.filter(({ kind }) => kind !== 'police'), ...(longest ? [longest] : [])]
+  return (
+    alone.reduce((sum, it) => sum + it.minutes, 0) + beside.reduce((sum, { minutesBeside }) => sum + minutesBeside, 0)
+  )
+}
+
+function secondsOf({ sections, document = {}, carried = nothingCarried, beside = false }: Asked): number {
   return sections.reduce((sum, section) => {
     const answers = document[section.id] ?? {}
-    const left = ofSection(section, answers, carried)
-    return sum + left + (left > 0 ? SECTION : 0)
+    const left = ofSection(section, answers, { carried, beside })
+    return sum + left + (left > 0 && !beside ? SECTION : 0)
   }, 0)
 }
 
-function ofSection({ questions, entries: group }: Section, answers: SectionAnswers, carried: Carried): number {
+function ofSection(
+  { questions, entries: group }: Section,
+  answers: SectionAnswers,
+  { carried, beside }: Required<Pick<Asked, 'carried' | 'beside'>>,
+): number {
   const { entries = [], ...own } = answers
-  const alone = secondsLeft(questions, own, { entry: null, carried })
+  const alone = (beside ? BESIDE : 1) * secondsLeft(questions, own, { entry: null, carried })
   if (!group) return alone
   const ofEntry = (entry: Answers, id: string | null) =>
-    AGAIN * secondsLeft(group.questions, entry, { entry: id, carried })
+    AGAIN * (beside ? COPIED : 1) * secondsLeft(group.questions, entry, { entry: id, carried })
   if (entries.length > 0) return entries.reduce((sum, { id, ...entry }) => sum + ofEntry(entry, id), alone)
   const isNone = group.noneQuestion !== undefined && own[group.noneQuestion] === true
   return alone + (isNone ? 0 : ENTRIES * ofEntry({}, null))

@@ -8,6 +8,8 @@ import { estimatedMinutes } from './estimate.ts'
 /** What somebody who is invited has before them. */
 export interface WhatIsLeft {
   readonly minutes: number
+  /** Where they answer for another in the same grid. */
+  readonly minutesBeside: number
   /** Filled in from the last round, to be confirmed or changed. */
   readonly filled: number
 }
@@ -22,12 +24,17 @@ interface Invited {
 
 /** Of a draft that nobody has opened. */
 export function whatIsLeft({ sections, previous, plan }: Invited): WhatIsLeft {
-  if (previous === null) return { minutes: estimatedMinutes({ sections }, plan), filled: 0 }
+  if (previous === null) return { ...minutesOf({ sections }, plan), filled: 0 }
   const document = carriedForward(sections, previous)
   const carried = allCarried(document)
   const { remarks } = parseSubmission(sections, document, carried)
   return {
-    minutes: estimatedMinutes({ sections, document, carried }, plan),
+    ...minutesOf({ sections, document, carried }, plan),
     filled: remarks.filter((it) => it.code === 'carried-unconfirmed').length,
   }
 }
+
+export const minutesOf = (...[asked, plan]: Parameters<typeof estimatedMinutes>) => ({
+  minutes: estimatedMinutes(asked, plan),
+  minutesBeside: estimatedMinutes({ ...asked, beside: true }, plan),
+})

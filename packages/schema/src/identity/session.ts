@@ -23,7 +23,9 @@ export const Invitation = z.object({
   open: z.boolean(),
   closesOn: z.iso.date().nullable(),
   /** For the one who is invited. */
+  /** For all that the person answers for in the round. */
   estimatedMinutes: z.int().nullable(),
+  respondents: z.int(),
   /** Answers from the last round that are filled in, to be confirmed or changed. */
   filled: z.int().nullable(),
   voluntary: z.boolean().nullable(),
