@@ -3,7 +3,7 @@ import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import { sendInvitations } from './send-invitation.ts'
 
-/** Invites every contact of an open round who has not been invited to answer for that respondent. */
+/** Invites every contact of an open round who has not been invited to answer for that respondent: each by one letter. */
 export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): Promise<{ invited: number }> {
   const round = await trx.selectFrom('round').where('id', '=', roundId).select('status').forUpdate().executeTakeFirst()
   if (!round) throw new ProblemError('not-found')
@@ -22,6 +22,5 @@ export async function inviteAll(trx: Trx, roundId: string, publicUrl: string): P
     .where(sql<boolean>`not has_declined(respondent.id)`)
     .select(['assignment.respondentId', 'assignment.personId'])
     .execute()
-  await sendInvitations(trx, notInvited, publicUrl)
-  return { invited: notInvited.length }
+  return { invited: await sendInvitations(trx, notInvited, publicUrl) }
 }

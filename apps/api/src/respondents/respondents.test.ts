@@ -132,7 +132,7 @@ test('whoever answers for several is invited to all of them in one letter, and h
     ids.push(respondentId)
   }
   await coordinator.call(rounds.open, { params: { roundId } })
-  expect(await coordinator.call(respondents.inviteAll, { params: { roundId } })).toEqual({ invited: 2 })
+  expect(await coordinator.call(respondents.inviteAll, { params: { roundId } })).toEqual({ invited: 1 })
   const [letter, ...others] = await mails(world)
   expect(others).toEqual([])
   expect(letter?.subject).toBe('Kartläggningen 2026: svara för 2 svarande')
@@ -144,7 +144,11 @@ test('whoever answers for several is invited to all of them in one letter, and h
       .filter((it) => ids.includes(it.id))
       .map((it) => [it.status, it.contacts[0]?.openedAt])
   expect(await contacts()).toEqual(Array(2).fill(['invited', null]))
-  await clientOf(world.app).call(session.invitation, { body: { token: linkIn(letter?.body) } })
+  const page = await clientOf(world.app).call(session.invitation, { body: { token: linkIn(letter?.body) } })
+  // What is the same in both is answered once.
+  expect(letter?.body).toContain(`ungefär ${page.estimatedMinutes} minuter.`)
+  expect(page.estimatedMinutes).toBeLessThan(90)
+  expect(page.respondents).toBe(2)
   expect(await contacts()).toEqual(Array(2).fill(['opened', aString]))
   await world.owner.query(`update mail set failure = 'no such mailbox'`)
   const failed = (await coordinator.call(respondents.list, { params: { roundId } })).filter((it) => ids.includes(it.id))

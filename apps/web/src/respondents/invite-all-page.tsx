@@ -21,6 +21,7 @@ export function InviteAllPage() {
   const waiting = asked.flatMap((it) =>
     it.contacts.filter((c) => c.invitedAt === null).map((contact) => ({ respondent: it, contact })),
   )
+  const letters = new Set(waiting.map(({ contact }) => contact.personId)).size
   const without = asked.filter((it) => it.contacts.length === 0)
   const [message, tell] = useStatusMessage()
   const { busy, mutate, errorMessage } = useMutation()
@@ -71,18 +72,21 @@ export function InviteAllPage() {
           )}
         </div>
       )}
-      <h2>{t('inviteAll.waiting', { count: waiting.length })}</h2>
+      <h2>{t('inviteAll.waiting', { count: letters })}</h2>
       {waiting.length === 0 && (
         <p className="prose">{t(without.length === asked.length ? 'inviteAll.none' : 'inviteAll.nobody')}</p>
       )}
       {waiting.length > 0 && (
         <>
-          <p className="prose">{t('inviteAll.text', { closesOn: dateInText(round.closesOn, language) })}</p>
+          <p className="prose">
+            {t('inviteAll.text', { closesOn: dateInText(round.closesOn, language) })}
+            {letters < waiting.length && <> {t('inviteAll.several', { count: waiting.length })}</>}
+          </p>
           <Waiting waiting={waiting} />
           {round.status === 'open' && mayInvite ? (
             <p className="buttons">
               <button className="ds-button" type="button" aria-disabled={busy} onClick={() => void send()}>
-                {t('inviteAll.send', { count: waiting.length })}
+                {t('inviteAll.send', { count: letters })}
               </button>
             </p>
           ) : (

@@ -51,7 +51,12 @@ export function CloseButton({
   round,
   respondents,
   done,
-}: PhaseButtonProps & { readonly respondents: readonly Respondent[] }) {
+  isNext,
+}: PhaseButtonProps & {
+  readonly respondents: readonly Respondent[]
+  /** There is nothing else to do first. */
+  readonly isNext: boolean
+}) {
   const { t } = useTranslation('respondents')
   const { all, submitted } = statusCounts(respondents)
   if (!useMay('rounds.close')) return null
@@ -62,7 +67,7 @@ export function CloseButton({
   return (
     <ConfirmButton
       text={t('close.button')}
-      variant="secondary"
+      {...(!isNext && { variant: 'secondary' })}
       title={t('close.title', { round: round.name })}
       confirm={t('close.confirm')}
       onConfirm={close}

@@ -1,10 +1,11 @@
 import { pages } from '@kartlaggning/schema/pages'
 import type { Round, RoundStatus } from '@kartlaggning/schema/rounds/round'
 import { Link } from 'react-router'
+import { useMay } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
 import './result-links.css'
 
-type Result = 'matrix' | 'needs' | 'profiles' | 'comparability'
+type Result = 'matrix' | 'needs' | 'profiles' | 'comparability' | 'correction'
 
 const hasClosed = (round: Round) => round.closedAt !== null
 
@@ -25,10 +26,13 @@ const resultsOf = {
 /** What there is to read of the answers so far that has no tab of its own. */
 export function ResultLinks({ round }: { readonly round: Round }) {
   const { t } = useTranslation('respondents')
+  const mayCorrect = useMay('rounds.correct')
   const within = resultsOf[round.status]
   const results: readonly Result[] = [
     ...within,
-    ...(round.previousRoundId === null && round.status !== 'open' ? [] : (['comparability'] as const)),
+    ...(round.previousRoundId === null ? [] : (['comparability'] as const)),
+    // Where there is a round before, it is reached from what has changed since then.
+    ...(round.previousRoundId === null && mayCorrect && round.status === 'open' ? (['correction'] as const) : []),
   ]
   if (results.length === 0 && !hasClosed(round)) return null
   return (

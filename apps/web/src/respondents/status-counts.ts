@@ -14,4 +14,8 @@ export function statusCounts(respondents: readonly Respondent[]) {
   }
 }
 
+/** Whether there is somebody to invite, or to find: not of one who has declined. */
+export const isWithoutInvitation = ({ status, contacts }: Respondent) =>
+  status !== 'declined' && (contacts.length === 0 || contacts.some((it) => it.invitedAt === null))
+
 export type StatusCounts = ReturnType<typeof statusCounts>

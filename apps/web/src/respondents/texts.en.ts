@@ -107,6 +107,8 @@ export const texts = {
     initiatives: 'Catalogue of initiatives',
     initiativesText:
       'Initiatives that municipalities and police are willing to tell about, from all rounds of the county.',
+    correction: 'Corrected questionnaire',
+    correctionText: 'See whether the questions have been corrected since the round opened.',
     comparability: 'Comparability',
     comparabilityText: 'Which questions are the same as last round, and which cannot be compared as they are.',
   },
@@ -209,6 +211,10 @@ export const texts = {
     nobody: 'All contacts have already been invited.',
     none: 'There are no contacts to invite yet.',
     text: 'Each gets an e-mail with a personal link, asking them to answer by {{closesOn}}. Nobody who is already invited gets another e-mail.',
+    several_one:
+      'Whoever answers for several gets one e-mail about them all: the invitations are for {{count}} respondent.',
+    several_other:
+      'Whoever answers for several gets one e-mail about them all: the invitations are for {{count}} respondents.',
     openFirst: 'The invitations can be sent when the round is open.',
     send_one: 'Send {{count}} invitation',
     send_other: 'Send {{count}} invitations',

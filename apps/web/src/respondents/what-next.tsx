@@ -4,12 +4,13 @@ import { profilesAreDue } from '@kartlaggning/schema/rounds/phase'
 import type { RoundStatus } from '@kartlaggning/schema/rounds/round'
 import type { ReactNode } from 'react'
 import { Link, useLoaderData } from 'react-router'
-import { dateInText } from '@kartlaggning/schema/document/dates'
+import { dateInText, daysUntil } from '@kartlaggning/schema/document/dates'
 import { useMay } from '../session.tsx'
 import { missingInPlan } from '../rounds/missing-in-plan.ts'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { DeleteDraftButton, TakeBackButton } from './course/undo-buttons.tsx'
 import { AnalyseButton, BeginReconciliationButton, CloseButton, OpenButton } from './phase-buttons.tsx'
+import { isWithoutInvitation } from './status-counts.ts'
 import type { loadRound } from './load-round.ts'
 import { StatusMessage, useStatusMessage, type Announce } from './status-message.tsx'
 
@@ -47,6 +48,8 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
   const { t } = useTranslation('respondents')
   const { round, respondents } = useLoaderData<typeof loadRound>()
   const mayInvite = useMay('respondents.invite')
+  const isLeftToInvite = respondents.some(isWithoutInvitation)
+  const isOver = daysUntil(round.closesOn) < 0
   switch (round.status) {
     case 'draft':
     case 'consultation':
@@ -55,11 +58,15 @@ function Steps({ done }: { readonly done: Announce }): ReactNode {
       return (
         <div className="buttons">
           {mayInvite && (
-            <Link className="ds-button" to={pages.inviteAll({ roundId: round.id })}>
+            <Link
+              className="ds-button"
+              to={pages.inviteAll({ roundId: round.id })}
+              {...(!isLeftToInvite && { 'data-variant': 'secondary' })}
+            >
               {t('next.invite')}
             </Link>
           )}
-          <CloseButton round={round} respondents={respondents} done={done} />
+          <CloseButton round={round} respondents={respondents} done={done} isNext={isOver && !isLeftToInvite} />
           <DeadlinesLink text={t('deadlines.link')} />
           <TakeBackButton done={done} />
         </div>

@@ -138,7 +138,8 @@ export const respondents = {
     schema: { params: OneRound, response: { 200: z.object({ added: z.int() }) } },
   },
   inviteAll: {
-    summary: 'Invites every contact of the round that has not been invited',
+    summary:
+      'Invites every contact of the round that has not been invited: one letter each, however many they answer for',
     refuses: ['round-is-not-open'],
     method: 'POST',
     url: '/rounds/:roundId/invitations',

@@ -15,7 +15,7 @@ export function RoundDates() {
   const own = respondents.filter((it) => it.closesOn > round.closesOn).length
   return (
     <section>
-      <h2>{t('course.title')}</h2>
+      <h2>{t(round.openedAt ? 'course.title' : 'course.titleBefore')}</h2>
       <dl className="facts">
         <Fact name={t('course.consultation')}>
           <Consulted round={round} />

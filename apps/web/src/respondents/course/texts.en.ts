@@ -3,6 +3,7 @@ import type { courseTexts as swedish } from './texts.sv.ts'
 
 export const courseTexts = {
   title: 'How the round has gone',
+  titleBefore: 'How the round is planned',
   consultation: 'Consultation',
   consulted: 'With {{with}}, {{date}}',
   notConsulted: 'Left out: {{reason}}',

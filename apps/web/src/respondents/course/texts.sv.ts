@@ -1,6 +1,7 @@
 /** Of the steps of a round: how they went, and how they are taken back. */
 export const courseTexts = {
   title: 'Så har omgången gått',
+  titleBefore: 'Så är omgången planerad',
   consultation: 'Samråd',
   consulted: 'Med {{with}}, {{date}}',
   notConsulted: 'Hoppades över: {{reason}}',
