@@ -4,8 +4,9 @@ import { formOf, planOf, type PlanForm } from './plan-form.ts'
 import { missingInPlan } from './missing-in-plan.ts'
 
 const today = new Date('2026-09-01T10:00:00Z')
+const begun = { county: '19', today, by: null }
 const typed = (changes: Partial<PlanForm> = {}): PlanForm => ({
-  ...formOf(null, undefined, today, '19'),
+  ...formOf(null, undefined, begun),
   name: 'Kartläggningen 2026',
   ...changes,
 })
@@ -41,7 +42,7 @@ test('of the consultation only what was chosen is kept', () => {
 
 test('a new round begins as the last one was, but with a name, dates and consultation of its own', () => {
   const last = { ...plan(typed({ purpose: 'Stöd', municipalities: ['1981'] })), id: 'last' } as Round
-  const form = formOf(null, last, today, '19')
+  const form = formOf(null, last, begun)
   expect(form).toMatchObject({
     name: '',
     purpose: 'Stöd',
@@ -50,4 +51,12 @@ test('a new round begins as the last one was, but with a name, dates and consult
     opensOn: '2026-09-15',
   })
   expect(form.consultation.held).toBe('later')
+})
+
+test('whoever plans the first round of a county is its contact, unless another is named', () => {
+  const by = { name: 'Vera Alm', email: 'vera.alm@lansstyrelsen.example' }
+  const contactOf = ({ contactName, contactEmail }: PlanForm) => [contactName, contactEmail]
+  expect(contactOf(formOf(null, undefined, { ...begun, by }))).toEqual([by.name, by.email])
+  const last = { ...plan(typed({ contactName: 'Karin Berg' })), id: 'last' } as Round
+  expect(contactOf(formOf(null, last, { ...begun, by }))).toEqual(['Karin Berg', ''])
 })

@@ -28,9 +28,17 @@ export interface PlanForm {
   thresholds: RoundPlan['thresholds'] | Record<string, never>
 }
 
+/** Whose round it is, on which day, and who plans it: the contact, unless somebody else was or is said to be. */
+interface Planned {
+  readonly county: string
+  readonly today: Date
+  readonly by: { readonly name: string; readonly email: string } | null
+}
+
 /** A plan to begin with: the round’s own, or what is likely to be the same as in the last round. */
-export function formOf(round: Round | null, last: Round | undefined, today: Date, county: string): PlanForm {
+export function formOf(round: Round | null, last: Round | undefined, { county, today, by }: Planned): PlanForm {
   const from = round ?? last
+  const contact = from ?? { contactName: by?.name, contactEmail: by?.email }
   return {
     county: round?.county ?? county,
     name: round?.name ?? '',
@@ -45,8 +53,8 @@ export function formOf(round: Round | null, last: Round | undefined, today: Date
     selection: from?.selection ?? '',
     estimatedMinutes: String(from?.estimatedMinutes ?? 60),
     registryNumber: round?.registryNumber ?? '',
-    contactName: from?.contactName ?? '',
-    contactEmail: from?.contactEmail ?? '',
+    contactName: contact.contactName ?? '',
+    contactEmail: contact.contactEmail ?? '',
     reconciles: (from?.reconciles ?? true) ? 'yes' : 'no',
     previousRoundId: (round ? round.previousRoundId : last?.id) ?? '',
     municipalities: from?.municipalities ?? [],

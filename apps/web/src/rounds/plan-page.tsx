@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { FormProvider, useForm } from 'react-hook-form'
 import { Link, useLoaderData, useNavigate } from 'react-router'
 import { call, isProblem } from '../call.ts'
+import { useActor } from '../session.tsx'
 import { useMutation } from '../look/use-mutation.ts'
 import { ErrorSummary } from '../look/error-summary.tsx'
 import { Page } from '../look/page.tsx'
@@ -76,8 +77,9 @@ function useSaving(existingId: string | undefined) {
   const { busy, mutate, errorMessage } = useMutation()
   const navigate = useNavigate()
   const [today] = useState(() => new Date())
+  const by = useActor()
   const form = useForm<PlanForm, unknown, RoundPlan>({
-    defaultValues: formOf(round, lastIn(county, all, existingId), today, county),
+    defaultValues: formOf(round, lastIn(county, all, existingId), { county, today, by }),
     resolver: async (...asked) => (await import('./plan-validity.ts')).resolvePlan(...asked),
     reValidateMode: 'onChange',
     shouldFocusError: false,
