@@ -26,6 +26,7 @@ import { QuestionAnswers } from './question-answers.tsx'
 import { NotesPanel } from './reading/notes-panel.tsx'
 import { SecrecyPanel } from './secrecy/secrecy-panel.tsx'
 import { MarksLine } from './marks/mark-answer.tsx'
+import { useRestoredMarks } from './marks/use-restored-marks.ts'
 import type { loadSubmission } from './load-submission.ts'
 import './submission.css'
 
@@ -67,6 +68,7 @@ function Submitted({ frame, submitted, submission }: SubmittedProps) {
   const { round } = frame
   const { before } = useLoaderData<typeof loadSubmission>()
   const onBehalf = submittedOnBehalf(submission)
+  useRestoredMarks()
   const mayDisclose = useMay('answers.disclose')
   const { submittedAt, submittedBy, version, reference } = submission
   const sections = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, answering.kind)

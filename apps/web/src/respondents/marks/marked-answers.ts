@@ -1,5 +1,6 @@
 import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
 import { useSyncExternalStore } from 'react'
+import { keepMarks, keptMarks } from './kept-marks.ts'
 
 /** An answer that the coordinator has marked while reading, with its words, to write a need from. */
 export interface Marked extends MarkedAnswer {
@@ -14,8 +15,11 @@ export interface Marked extends MarkedAnswer {
 
 type Mark = MarkedAnswer & Pick<Marked, 'passageId'>
 
-/** For as long as the window is open; nothing of what is answered is kept in the browser. */
+/** For as long as the page is open; nothing of what is answered is kept in the browser. */
 let marked: readonly Marked[] = []
+/** Who marks, and where what they had marked before the page was loaded anew stands, until it is read again. */
+let keeper = ''
+let unread: readonly MarkedAnswer[] = []
 const listeners = new Set<() => void>()
 
 const isSame = (one: Mark, other: Mark) =>
@@ -26,6 +30,7 @@ const isSame = (one: Mark, other: Mark) =>
 
 function set(next: readonly Marked[]) {
   marked = next
+  if (keeper) keepMarks(keeper, [...unread, ...next.filter((it) => it.passageId === undefined)])
   for (const tell of listeners) tell()
 }
 
@@ -36,6 +41,18 @@ const watch = (tell: () => void) => {
 
 export const toggleMark = (answer: Marked) =>
   set(marked.some((it) => isSame(it, answer)) ? marked.filter((it) => !isSame(it, answer)) : [...marked, answer])
+
+/** Marks again what the same person had marked before the page was loaded anew, as far as it can be read here. */
+export function restoreMarks(by: string, read: (answer: MarkedAnswer) => Marked | undefined) {
+  if (keeper !== by) {
+    keeper = by
+    unread = keptMarks(by).filter((it) => !marked.some((other) => isSame(it, other)))
+  }
+  const restored = unread.flatMap((it) => read(it) ?? [])
+  if (restored.length === 0) return
+  unread = unread.filter((it) => !restored.some((other) => isSame(it, other)))
+  set([...marked, ...restored])
+}
 
 export const forgetMarks = (roundId: string) => set(marked.filter((it) => it.roundId !== roundId))
 
