@@ -58,6 +58,10 @@ async function unauthorizedFirst(request: FastifyRequest, problem: ProblemError)
   }
 }
 
+/** Whether whoever asks is no longer somebody who may. */
+export const isShutOut = (error: unknown) => SHUT_OUT.has(problemOf(error as FastifyError).toProblem('').status)
+const SHUT_OUT: ReadonlySet<number> = new Set([401, 403, 404])
+
 function problemOf(error: FastifyError): ProblemError {
   if (error instanceof ProblemError) return error
   if (error instanceof pg.DatabaseError) return problemOfDatabase(error)

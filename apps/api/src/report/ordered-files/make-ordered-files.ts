@@ -4,6 +4,7 @@ import type { Waited } from '../../files/file-pool.ts'
 import { sql } from 'kysely'
 import type { Api } from '../../http/api.ts'
 import { ProblemError } from '../../http/problem-error.ts'
+import { isShutOut } from '../../http/problems.ts'
 import { editionFile } from '../edition-file.ts'
 import { readFrozenEdition } from '../read-editions.ts'
 import type { ReadFile } from './read-ordered-files.ts'
@@ -34,17 +35,21 @@ export function orderedFilesOf(api: Api) {
   async function make(request: FastifyRequest, of: OneEdition, file: ReadFile, stop: AbortController) {
     const { id, format, language, reader } = file
     const { signal } = stop
-    /** False where it has been cancelled, or whoever ordered it may not read it any more. */
+    /** Stops where it has been cancelled, or whoever ordered it is signed out or may not read it any more. */
     const note = async (noted: Noted) => {
-      const kept = await request.inTransaction((trx) =>
-        trx
-          .updateTable('orderedFile')
-          .set({ ...noted, heardAt: sql<string>`now()` })
-          .where('id', '=', id)
-          .where('state', 'in', ['waiting', 'making'])
-          .returning('id')
-          .executeTakeFirst(),
-      )
+      const kept = await request
+        .inTransaction((trx) =>
+          trx
+            .updateTable('orderedFile')
+            .set({ ...noted, heardAt: sql<string>`now()` })
+            .where('id', '=', id)
+            .where('state', 'in', ['waiting', 'making'])
+            .returning('id')
+            .executeTakeFirst(),
+        )
+        .catch((error: unknown) => {
+          if (!isShutOut(error)) throw error
+        })
       if (!kept) stop.abort(new Error('the file is not wanted any more'))
     }
     const progress = progressNotedBy(note, signal)
@@ -56,7 +61,7 @@ export function orderedFilesOf(api: Api) {
       await note({ state: 'made', bytes: Buffer.from(bytes) })
     } catch (error) {
       await progress.end()
-      if (signal.aborted) return
+      if (signal.aborted || isShutOut(error)) return
       request.log.error(error, 'an ordered file was not made')
       await note({ state: 'failed' }).catch(() => undefined)
     }

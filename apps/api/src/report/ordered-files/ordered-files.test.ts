@@ -8,12 +8,12 @@ import type { Client } from '../../../test/client.ts'
 import { performJobs } from '../../../test/perform-jobs.ts'
 import { refused } from '../../../test/refused.ts'
 import { givenAnAnalysis } from '../../../test/story-after-closing.ts'
-import { givenACoordinator, givenAnAnalyst, givenAWorld, type World } from '../../../test/world.ts'
+import { givenACoordinator, givenAnAnalyst, givenAWorld, signIn, type World } from '../../../test/world.ts'
 import { createFilePool } from '../../files/file-pool.ts'
 import { orderedFileJobs } from './ordered-file-jobs.ts'
 
-async function givenAnEdition() {
-  const world = await givenAWorld()
+async function givenAnEdition(options: Parameters<typeof givenAWorld>[1] = {}) {
+  const world = await givenAWorld({}, options)
   const story = await givenAnAnalysis(world)
   const { roundId, coordinator } = story
   await coordinator.call(reports.publish, { params: { roundId }, body: { note: '' } })
@@ -41,6 +41,9 @@ const slow = { timeout: 120_000 }
 
 /** As if another process was making, since just now, what is made. */
 const elsewhere = `update ordered_file set state = 'making', bytes = null, heard_at = now()`
+
+/** As if whoever made it had ended. */
+const left = `update ordered_file set state = 'making', bytes = null, heard_at = now() - interval '1 minute'`
 
 const chapter = (at: number) => ({
   kind: 'section' as const,
@@ -162,6 +165,21 @@ test('who loses the right to read the edition loses the file with it', async () 
   )
 })
 
+test('who is signed out meanwhile fails at nothing: the file is made when they are back', slow, async () => {
+  const lines: string[] = []
+  const logger = { level: 'error', stream: { write: (line: string) => void lines.push(line) } }
+  const { world, coordinator, police, params } = await givenAnEdition({ logger })
+  const { id } = await order(police.client, params, 'pdf')
+  await world.owner.query('update session set ended_at = now() where person_id = $1', [police.personId])
+  // What is ordered later is made later, and what nobody waits for has been noted by then.
+  await order(coordinator, params, 'pdf')
+  await follow(coordinator, params)
+  expect(['waiting', 'making']).toContain(await stateOf(world, id))
+  expect(lines).toEqual([])
+  await world.owner.query(`${left} where id = $1`, [id])
+  expect(await follow(await signIn(world, police.personId), params)).toMatchObject([{ id, state: 'made' }])
+})
+
 test('what is cancelled is told of no more, and what is made stands', async () => {
   const { world, coordinator, params } = await givenAnEdition()
   const one = await order(coordinator, params, 'xlsx')
@@ -206,8 +224,6 @@ test('nor do they when several are ordered at the same time', async () => {
   ordering.release()
   expect((await fifth).statusCode).toBe(429)
 })
-
-const left = `update ordered_file set state = 'making', bytes = null, heard_at = now() - interval '1 minute'`
 
 test('a file whose process has ended is made by another that is asked about it', async () => {
   const { world, coordinator, params } = await givenAnEdition()
