@@ -92,6 +92,8 @@ async function givenSomebodyEverywhere() {
        ended_at, ended_by, ended_as)
      values ('${newId()}', '${respondentId}', 'phone', '', 'Siv Ros', 'Kanslichef', '2026-01-03', '${personId}', '${NAME}',
        now(), '${staff}', 'objected')`,
+    `insert into edition_reader (id, round_id, person_id, name, expires_on, given_by, given_by_name)
+     values ('${newId()}', '${roundId}', '${personId}', '${NAME}', '2099-01-01', '${staff}', 'Karin Berg')`,
     `insert into round_import (round_id, file_name, sha256, is_dated, mapping, imported_by, imported_by_name)
      values ('${roundId}', 'svar.xlsx', '${'0'.repeat(64)}', false, '{}', '${personId}', '${NAME}')`,
     `insert into conversation_step (id, respondent_id, question, kind, words, said_by)
@@ -113,6 +115,7 @@ const ERASED = [
   'assignment.name',
   'call_note.note',
   'contact.phone',
+  'edition_reader.name',
   'external_identity.subject',
   'initiative_question.message',
   'mail.bounce',
@@ -186,4 +189,7 @@ test('columns that keep a name are those of the database', async () => {
   )
   const places = new Set(rows.map(({ place }) => place))
   expect(Object.keys(KEPT_AFTER_ERASURE).filter((it) => !places.has(it))).toEqual([])
+  // Whoever has done something is named there, and goes or stays.
+  const named = [...places].filter((it) => it.endsWith('_by_name'))
+  expect(named.filter((it) => !(it in KEPT_AFTER_ERASURE) && !ERASED.includes(it))).toEqual([])
 })
