@@ -69,7 +69,7 @@ function cellOf(of: Municipality, problem: Problem, left: ReadonlySet<string>, w
   return {
     municipality: of.code,
     problem,
-    state: coverageIn(of, { problem, sizes }, work),
+    state: coverageIn(of, problem, work),
     concern: { municipality: sizeTo('municipality'), police: sizeTo('police') },
     initiatives: initiativesIn(of, problem).filter(({ entry }) => !work || isOfKind(entry, work)).length,
     ...(of.declined && { declined: of.declined }),
@@ -83,8 +83,7 @@ const evidenceIn = (of: Municipality, problem: Problem): Evidence[] => [
   ...citeItems(initiativesIn(of, problem), 'phase'),
 ]
 
-const sizesIn = ({ judged }: Municipality, problem: Problem) =>
-  judged().find((it) => it.problem === problem)?.sizes ?? []
+const sizesIn = ({ judgedAs }: Municipality, problem: Problem) => judgedAs(problem)?.sizes ?? []
 
 /** What never came about is none. */
 const initiativesIn = ({ against }: Municipality, problem: Problem) =>

@@ -5,8 +5,12 @@ type Graded = Pick<Initiative, 'evidence'>
 
 /** What evidence there is for some initiatives together; undefined where it was asked of none. */
 export function evidenceFor(initiatives: readonly Graded[]): 'some' | 'none' | 'not_known' | undefined {
-  const levels = initiatives.flatMap(({ evidence }) => evidence ?? [])
-  if (levels.length === 0) return undefined
-  if (levels.some((level) => level !== 'none' && !isNotKnown(level))) return 'some'
-  return levels.some(isNotKnown) ? 'not_known' : 'none'
+  let found: 'none' | 'not_known' | undefined
+  for (const { evidence } of initiatives) {
+    if (evidence === undefined) continue
+    if (isNotKnown(evidence)) found = 'not_known'
+    else if (evidence !== 'none') return 'some'
+    else found ??= 'none'
+  }
+  return found
 }

@@ -29,13 +29,23 @@ export function saidAmong<Answers>(
   all: readonly Contradiction[],
   reads: Reads<Answers>,
 ): (answers: Answers, beside: Beside) => readonly Contradiction[] {
-  const tests = all.map((found) => ({ found, isSo: found.when.map((said) => testOf(said, reads)) }))
+  const tests = all.map((found) => ({ found, isSo: allOf(found.when.map((said) => testOf(said, reads))) }))
   return (answers, beside) => {
-    const said: Contradiction[] = []
-    for (const { found, isSo } of tests) if (isSo.every((test) => test(answers, beside))) said.push(found)
-    return said
+    let said: Contradiction[] | undefined
+    for (const { found, isSo } of tests) if (isSo(answers, beside)) (said ??= []).push(found)
+    return said ?? none
   }
 }
+
+/** Most often there is nothing to tell, and nothing is made for it. */
+const none: readonly Contradiction[] = []
+
+const allOf =
+  <Answers>(tests: readonly Test<Answers>[]): Test<Answers> =>
+  (answers, beside) => {
+    for (const test of tests) if (!test(answers, beside)) return false
+    return true
+  }
 
 const isGiven = (answer: unknown) => answer !== undefined && answer !== null
 

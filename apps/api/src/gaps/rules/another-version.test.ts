@@ -8,7 +8,7 @@ import { upgradedDocument } from '@kartlaggning/schema/versions/upgrade'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { anyRound } from './any-round.ts'
-import { coverageIn, roundOf } from './round.ts'
+import { roundOf } from './round.ts'
 import { findGaps } from './rules.ts'
 import type { PreviousGap, PreviousRound, Side } from './round-answers.ts'
 import { calledNow } from './since-last-round/called-now.ts'
@@ -118,7 +118,7 @@ it('the rules since last round find the same where the round before was asked wi
 it('every figure shows the same', () => {
   const shown = (round: TestRound) =>
     roundOf(round).municipalities.flatMap((of) => [
-      ...of.judged().map((it) => [it.problem, it.sizes.map(({ value }) => value), coverageIn(of, it)]),
+      ...of.judged().map((it) => [it.problem, it.sizes.map(({ value }) => value), of.coverage(it.problem)]),
       ...of.sides.flatMap((side) => indicators.map((indicator) => indicatorOf(side, indicator, round))),
     ])
   always((round) => expect(shown(asked(round))).toEqual(shown(round)))

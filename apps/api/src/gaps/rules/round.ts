@@ -1,4 +1,4 @@
-import { coverageOf } from '@kartlaggning/schema/definitions/coverage'
+import { coverageOf, type Coverage } from '@kartlaggning/schema/definitions/coverage'
 import { neighboursAmong } from '@kartlaggning/schema/definitions/neighbours'
 import { isOfKind, type WorkKind } from '@kartlaggning/schema/definitions/prevention-mix'
 import type { Problem } from '@kartlaggning/schema/definitions/problem-size'
@@ -36,6 +36,10 @@ export interface Municipality extends Omit<MunicipalityAnswers, SideKind> {
   readonly listing: () => readonly Submitted[]
   /** The initiatives and joint actions of its sides, by the problems they are aimed at. */
   readonly work: () => ReadonlyMap<Problem, Against>
+  /** How a side or both judge one of them. */
+  readonly judgedAs: (problem: Problem) => JudgedProblem | undefined
+  /** What is done about one of them. */
+  readonly coverage: (problem: Problem) => Coverage
   /** Those aimed at one of them. */
   readonly against: (problem: Problem) => Against
   /** Of those, the joint actions. */
@@ -65,13 +69,22 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
   const sides = those(municipality, police)
   const work = once(() => againstEach(sides.flatMap((side) => [...side.initiatives(), ...side.jointActions()])))
   const jointActions = once(() => againstEach(sides.flatMap((side) => side.jointActions())))
-  return {
+  const judged = once(() => judgedBy(sides))
+  const judgedByProblem = once(() => new Map(judged().map((it) => [it.problem, it])))
+  const coverages = new Map<Problem, Coverage>()
+  const of: Municipality = {
     ...answers,
     neighbours,
     municipality,
     police,
     sides,
-    judged: once(() => judgedBy(sides)),
+    judged,
+    judgedAs: (problem) => judgedByProblem().get(problem),
+    coverage: (problem) => {
+      const coverage = coverages.get(problem) ?? coverageIn(of, problem)
+      coverages.set(problem, coverage)
+      return coverage
+    },
     statedNone: once(() => sides.flatMap((side) => cite(side, 'initiatives.none', 'jointActions.none'))),
     listing: once(() => sides.filter(hasListedWork)),
     work,
@@ -79,16 +92,14 @@ function municipalityOf(answers: MunicipalityAnswers, neighbours: readonly strin
     // Apart, since a rule that reads these alone does not rest on the initiatives.
     jointActionsAgainst: (problem) => jointActions().get(problem) ?? nothingAgainst,
   }
+  return of
 }
 
-/** What is done about a problem, of which a side has judged the size; of all work, or of one kind. */
-export const coverageIn = (
-  { listing, against }: Municipality,
-  { problem, sizes }: Pick<JudgedProblem, 'problem' | 'sizes'>,
-  work?: WorkKind,
-) => {
+/** What is done about a problem; of all work, or of one kind. */
+export function coverageIn({ listing, against, judgedAs }: Municipality, problem: Problem, work?: WorkKind): Coverage {
   const telling = listing()
   const { all } = against(problem)
+  const sizes = judgedAs(problem)?.sizes ?? []
   return coverageOf({
     answered: telling.length,
     sizes: sizes.filter(({ kind }) => telling.some((side) => side.kind === kind)).map(({ value }) => value),

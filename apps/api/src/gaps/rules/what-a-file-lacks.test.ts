@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { anyRound } from './any-round.ts'
-import { coverageIn, roundOf } from './round.ts'
+import { roundOf } from './round.ts'
 import type { RoundAnswers } from './round-answers.ts'
 import { findGaps, rules } from './rules.ts'
 import {
@@ -110,7 +110,7 @@ describe('what an imported round did not ask is never that there is nothing', ()
         )
         expect(assessed.filter((it) => it.assessed && !/advice|råd om metod/.test(it.sentence.sv))).toEqual([])
         for (const it of roundOf(absent).municipalities)
-          for (const judged of it.judged()) expect(coverageIn(it, judged)).toBe('not_answered')
+          for (const judged of it.judged()) expect(it.coverage(judged.problem)).toBe('not_answered')
       }),
       { numRuns: 100 },
     )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { anyRound } from '../any-round.ts'
-import { coverageIn, roundOf } from '../round.ts'
+import { roundOf } from '../round.ts'
 import { largeProblemWithoutInitiative } from './r12-large-problem-without-initiative.ts'
 import { aJointAction, anInitiative, aRound, findings, judging, verdicts, type Sides } from '../test-round.ts'
 
@@ -99,7 +99,7 @@ it('finds a gap exactly where the matrix shows a large problem with nothing done
       const found = verdicts(largeProblemWithoutInitiative, round)
       for (const municipality of roundOf(round).municipalities) {
         for (const judged of municipality.judged()) {
-          const coverage = coverageIn(municipality, judged)
+          const coverage = municipality.coverage(judged.problem)
           const isGap = judged.large.length > 0 && (coverage === 'ended' || coverage === 'stated_none')
           const verdict = found[`R12:${municipality.code}:${judged.problem}`]
           expect(typeof verdict === 'number').toBe(isGap)

@@ -4,7 +4,7 @@ import type { Text } from '@kartlaggning/schema/text'
 import { forEachProblem, type Statement } from '../combinators.ts'
 import { citeStatuses } from '../items.ts'
 import type { CitedSize, JudgedProblem } from '../judged-problem.ts'
-import { coverageIn, type Municipality } from '../round.ts'
+import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 import { notAnswered } from '../not-answered.ts'
 import { counterpartOf, problemName } from '../wording.ts'
@@ -17,7 +17,7 @@ export const largeProblemWithoutInitiative = rule(
     ({ judged }) => judged(),
     (judged, municipality) => {
       if (judged.large.length === 0 && someoneKnows(judged)) return undefined
-      const coverage = coverageIn(municipality, judged)
+      const coverage = municipality.coverage(judged.problem)
       if (isDoneOrPlanned(coverage)) return undefined
       if (judged.large.length === 0) return sizeNotKnown(judged)
       if (coverage !== 'not_known' && coverage !== 'not_answered') return withoutInitiative(judged, municipality)

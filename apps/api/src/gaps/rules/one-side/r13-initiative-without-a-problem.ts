@@ -20,8 +20,8 @@ export const initiativeWithoutAProblem = rule(
 )
 
 /** How large both sides find each of its problems; undefined where one has not said, or may mean another problem. */
-function sizesOfAll({ problems }: ListedInitiative, { judged }: Municipality): CitedSize[] | undefined {
-  const sizes = problems.map((problem) => judged().find((it) => it.problem === problem)?.sizes ?? [])
+function sizesOfAll({ problems }: ListedInitiative, { judgedAs }: Municipality): CitedSize[] | undefined {
+  const sizes = problems.map((problem) => judgedAs(problem)?.sizes ?? [])
   const areJudged = problems.every(isSameToAll) && sizes.every(({ length }) => length === SIDES)
   return areJudged && sizes.length > 0 ? sizes.flat() : undefined
 }

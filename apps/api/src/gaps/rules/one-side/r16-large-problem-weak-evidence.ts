@@ -10,8 +10,9 @@ import { problemName } from '../wording.ts'
 export const largeProblemWeakEvidence = rule(
   'R16',
   forEachProblem(
-    ({ judged }) => judged().filter(({ large }) => large.length > 0),
+    ({ judged }) => judged(),
     ({ problem, large }, { against }) => {
+      if (large.length === 0) return undefined
       const { underWay, unclear: maybe } = against(problem)
       const known = evidenceFor(underWay.map(({ entry }) => entry))
       if (!known || known === 'some') return undefined

@@ -65,6 +65,18 @@ const byEntriesOf = [
   }),
 ].map(([section, all]) => ({ section, saidIn: saidAmong(all, readsIn) }))
 
+/** What is quoted of each, and how it is read. */
+const quotes = new Map(
+  contradictions.map((found) => [
+    found,
+    questionsReadBy(found).map((question) => ({
+      question,
+      read: readsIn(question),
+      isInEntries: places.get(question)?.isInEntries === true,
+    })),
+  ]),
+)
+
 /** Of a side, or of an entry of its. */
 interface AnswersIn {
   readonly own: Readonly<Record<string, Answers | undefined>>
@@ -81,27 +93,30 @@ function readsIn(question: string): (answers: AnswersIn) => Json | undefined {
 function contradictionsIn(side: Submitted, beside: Beside): Found[] {
   const found: Found[] = []
   for (const { section, saidIn } of byEntriesOf)
-    for (const entry of section === null ? [null] : entriesOf(side, section))
+    for (const { entry } of section === null ? itself : entriesOf(side, section))
       for (const said of saidIn({ own: side.answers, entry }, beside)) found.push({ found: said, entry })
   return found
 }
 
-const entriesOf = ({ initiatives, jointActions }: Submitted, section: string): readonly Entry[] =>
-  (section === 'initiatives' ? initiatives() : jointActions()).map(({ entry }) => entry)
+const itself = [{ entry: null }]
+
+const entriesOf = ({ initiatives, jointActions }: Submitted, section: string): readonly { readonly entry: Entry }[] =>
+  section === 'initiatives' ? initiatives() : jointActions()
 
 function evidenceOf(side: Submitted, found: Contradiction, entry: Entry | null): Evidence[] {
-  const answerTo = (question: string) => readsIn(question)({ own: side.answers, entry })
-  return questionsReadBy(found).flatMap((question) => {
-    const value = answerTo(question)
-    if (isRecord(value)) return rowsSaid(side, question, value, rowsOf(found, value, answerTo, side.code))
-    return value === undefined
-      ? []
-      : evidenceAt(side, question, value, places.get(question)?.isInEntries ? entry : null)
-  })
+  const answers = { own: side.answers, entry }
+  const evidence: Evidence[] = []
+  for (const { question, read, isInEntries } of quotes.get(found) ?? []) {
+    const value = read(answers)
+    if (isRecord(value)) evidence.push(...rowsSaid(side, question, value, rowsOf(found, value, answers, side.code)))
+    else if (value !== undefined) evidence.push(evidenceAt(side, question, value, isInEntries ? entry : null))
+  }
+  return evidence
 }
 
 /** The rows of a matrix that the contradiction is about. */
-function rowsOf({ when }: Contradiction, rows: JsonObject, answerTo: (question: string) => unknown, own: string) {
+function rowsOf({ when }: Contradiction, rows: JsonObject, answers: AnswersIn, own: string) {
+  const answerTo = (question: string) => readsIn(question)(answers)
   const rated = when.flatMap((said) =>
     'ratedIn' in said ? rowsRated(answerTo(said.question), answerTo(said.ratedIn), said.as) : [],
   )

@@ -49,11 +49,10 @@ function whereLarge({ municipalities }: Round): Map<Problem, Concerned[]> {
 
 /** The group as large as it would be if the problem were large wherever somebody does not know how large it is. */
 function possibleGroup(problem: Problem, [first]: readonly Concerned[], { municipalities }: Round): string[] {
-  const mayBeLarge = municipalities.filter(({ judged }) =>
-    judged().some(
-      (it) => it.problem === problem && (it.large.length > 0 || it.sizes.some(({ value }) => !isSizeKnown(value))),
-    ),
-  )
+  const mayBeLarge = municipalities.filter(({ judgedAs }) => {
+    const { large = [], sizes = [] } = judgedAs(problem) ?? {}
+    return large.length > 0 || sizes.some(({ value }) => !isSizeKnown(value))
+  })
   const found = connectedGroups(mayBeLarge).find((it) => it.some(({ code }) => code === first?.code))
   return (found ?? []).map(({ code }) => code)
 }

@@ -8,7 +8,7 @@ import { cite } from '../evidence.ts'
 import { experiencesByProblem, nearest } from './experience.ts'
 import { citeStatuses } from '../items.ts'
 import type { JudgedProblem } from '../judged-problem.ts'
-import { coverageIn, type Municipality } from '../round.ts'
+import type { Municipality } from '../round.ts'
 import { rule } from '../rule.ts'
 
 /** Enough to choose from; every pair of a country would be thousands. */
@@ -44,16 +44,16 @@ interface Wish {
 }
 
 function wishesOf(municipality: Municipality): Wish[] {
-  const { name, sides, judged, against, statedNone } = municipality
+  const { name, sides, judged, against, statedNone, coverage } = municipality
   const needing = sides.filter(wantsMethodAdvice)
   const wanted = new Set(needing.flatMap((side) => answer(side, 'support.problems') ?? []))
   const request = needing.flatMap((side) => cite(side, ADVICE, 'support.problems'))
   const noInitiative = hasNoInitiative(name)
   const advice = wantsAdvice(name)
   const wishes: Wish[] = []
-  for (const { problem, sizes, large } of withUnjudged(judged(), wanted)) {
+  for (const { problem, large } of withUnjudged(judged(), wanted)) {
     if (!isSameToAll(problem)) continue
-    if (sizes && large.length > 0 && isNothingDone(coverageIn(municipality, { problem, sizes })))
+    if (large.length > 0 && isNothingDone(coverage(problem)))
       wishes.push({
         problem,
         sentence: noInitiative,
@@ -74,7 +74,7 @@ function withUnjudged(judged: readonly JudgedProblem[], wanted: ReadonlySet<Prob
   return unjudged.length === 0 ? judged : [...judged, ...unjudged.map((problem) => ({ problem, large: [] }))]
 }
 
-interface Judged extends Pick<JudgedProblem, 'problem'>, Partial<Pick<JudgedProblem, 'sizes'>> {
+interface Judged extends Pick<JudgedProblem, 'problem'> {
   readonly large: readonly Evidence[]
 }
 

@@ -17,7 +17,7 @@ export const largeProblemRemains = rule(
     ({ problem, sizes }, municipality, round) => {
       const earlier = isAsThen(problem, round) ? round.before(municipality.code) : undefined
       if (!earlier) return undefined
-      const then = earlier.judged().find((it) => it.problem === problem)?.large ?? []
+      const then = earlier.judgedAs(problem)?.large ?? []
       const again = sizes.filter(({ kind }) => then.some((it) => it.kind === kind))
       const stillLarge = again.filter(({ value }) => isLarge(value))
       if (stillLarge.length === 0 && again.every(({ value }) => isSizeKnown(value))) return undefined

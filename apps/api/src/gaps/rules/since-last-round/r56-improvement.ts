@@ -52,14 +52,9 @@ function tellOfNarrowed(round: Round, known: ReadonlySet<string>, tell: Tell) {
   if (!seesDifferences(round.reader) || !round.previous) return
   const isComparable = isSameProblem(round.previous)
   for (const { code, judged } of round.municipalities) {
-    const then = new Map(
-      round
-        .before(code)
-        ?.judged()
-        .map((it) => [it.problem, it]),
-    )
+    const then = round.before(code)
     for (const now of judged()) {
-      const before = then.get(now.problem)
+      const before = then?.judgedAs(now.problem)
       const key = `R29:${code}:${now.problem}`
       if (
         !before ||

@@ -34,20 +34,21 @@ interface SameWork {
 
 function sameWork({ municipality, police, sides, work }: Municipality): SameWork[] {
   if (!municipality || !police) return []
-  return [...work()]
-    .filter(([problem, { underWay }]) => isSameToAll(problem) && underWay.length > 1)
-    .map(([problem, { all, underWay }]): SameWork => {
-      const initiatives = underWay.filter(isInitiative)
-      const pairs = pairsOf(initiatives)
-      const joined = Map.groupBy(pairs, (pair) => joining(pair, all.filter(isJointAction)))
-      const none = sides.some((side) => hasListed(side, 'jointActions')) ? 'apart' : 'unclear'
-      const found = { apart: inPairs(joined.get('no')), unclear: inPairs(joined.get('not_known')) }
-      return none === 'apart'
-        ? { problem, ...found }
-        : { problem, apart: [], unclear: [...found.apart, ...found.unclear] }
+  const found: SameWork[] = []
+  for (const [problem, { all, underWay }] of work()) {
+    const pairs = isSameToAll(problem) ? pairsOf(underWay.filter(isInitiative)) : []
+    if (pairs.length === 0) continue
+    const jointActions = all.filter(isJointAction)
+    const joined = Map.groupBy(pairs, (pair) => joining(pair, jointActions))
+    const [apart, unclear] = [inPairs(joined.get('no')), inPairs(joined.get('not_known'))]
+    if (apart.length + unclear.length === 0) continue
+    const areJointActionsListed = sides.some((side) => hasListed(side, 'jointActions'))
+    found.push({
+      problem,
+      ...(areJointActionsListed ? { apart, unclear } : { apart: [], unclear: [...apart, ...unclear] }),
     })
-    .filter(({ apart, unclear }) => apart.length + unclear.length > 0)
-    .toSorted((one, other) => (one.problem < other.problem ? -1 : 1))
+  }
+  return found.toSorted((one, other) => (one.problem < other.problem ? -1 : 1))
 }
 
 type Pair = readonly [ListedInitiative, ListedInitiative]
