@@ -66,6 +66,16 @@ it.each([
     counting('no', 5),
     staffed('full'),
   ],
+  [
+    'Kommunen räknar med en operativ samverkansgrupp varje vecka. På frågan om kommunpolisens bemanning svarar polisen ”Vakant”. När den ena har mer tid än den andra blir det svårt att hålla det ni kommer överens om. Prata om vad ni kan lova varandra. Länsstyrelsen kan föra frågan vidare.',
+    counting('weekly'),
+    { organisation: { policeContact: 'vacant' } },
+  ],
+  [
+    'Kommunen räknar med en operativ samverkansgrupp varje vecka. På frågan om hur ofta tiden har fått användas till annat svarar polisen ”Varje vecka”. När den ena har mer tid än den andra blir det svårt att hålla det ni kommer överens om. Prata om vad ni kan lova varandra. Länsstyrelsen kan föra frågan vidare.',
+    counting('weekly'),
+    { organisation: { policeDiverted: 'weekly' } },
+  ],
 ])('says “%s”', (sentence, municipality, police) => {
   const [finding] = findings(unequalConditions, aRound({ Köping: { municipality, police } }))
   expect(finding?.sentence.sv).toBe(sentence)

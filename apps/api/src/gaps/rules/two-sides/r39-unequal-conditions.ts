@@ -1,4 +1,4 @@
-import { answer } from '@kartlaggning/schema/answers/address'
+import { answer, type ValueAt } from '@kartlaggning/schema/answers/address'
 import {
   arePolicePressed,
   arePoliceStaffed,
@@ -37,11 +37,28 @@ export const unequalConditions = rule(
 )
 
 function policePressed(_: Submitted, police: Submitted): Text {
-  const contact = quoted(answerText(CONTACT, answer(police, CONTACT) ?? ''))
-  const diverted = quoted(answerText(DIVERTED, answer(police, DIVERTED) ?? ''))
+  const { sv, en } = howPressed(answer(police, CONTACT), answer(police, DIVERTED))
   return {
-    sv: `Kommunen räknar med en operativ samverkansgrupp varje vecka. På frågan om kommunpolisens bemanning svarar polisen ${contact.sv}, och på frågan om hur ofta tiden har fått användas till annat ${diverted.sv}.`,
-    en: `The municipality counts on an operational group every week. Asked about the staffing of the municipal police officer, the police answer ${contact.en}, and asked how often the time was used for other things, ${diverted.en}.`,
+    sv: `Kommunen räknar med en operativ samverkansgrupp varje vecka. ${sv}`,
+    en: `The municipality counts on an operational group every week. ${en}`,
+  }
+}
+
+/** One of the two may be missing, in answers that were read in from a file. */
+function howPressed(
+  contact: ValueAt<typeof CONTACT> | undefined,
+  diverted: ValueAt<typeof DIVERTED> | undefined,
+): Text {
+  const [staffing, time] = [quoted(answerText(CONTACT, contact ?? '')), quoted(answerText(DIVERTED, diverted ?? ''))]
+  if (contact === undefined)
+    return {
+      sv: `På frågan om hur ofta tiden har fått användas till annat svarar polisen ${time.sv}.`,
+      en: `Asked how often the time was used for other things, the police answer ${time.en}.`,
+    }
+  const alone = diverted === undefined
+  return {
+    sv: `På frågan om kommunpolisens bemanning svarar polisen ${staffing.sv}${alone ? '' : `, och på frågan om hur ofta tiden har fått användas till annat ${time.sv}`}.`,
+    en: `Asked about the staffing of the municipal police officer, the police answer ${staffing.en}${alone ? '' : `, and asked how often the time was used for other things, ${time.en}`}.`,
   }
 }
 
