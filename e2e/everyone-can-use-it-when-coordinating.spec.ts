@@ -106,7 +106,7 @@ test('P11 gaps, needs and report', async ({ browser }) => {
   const covered = cells.find((it) => it.state === 'covered')
   const all = await client.call(needs.list, { params: { roundId } })
   const proposed = all.find((it) => it.status === 'proposed' && it.mergedInto === null)
-  const decided = all.find((it) => it.decisions.length > 0)
+  const decided = all.find((it) => it.motivation !== null)
   const follow = await client.call(reconciliation.follow, { params: { roundId } })
   expect(follow.length).toBeGreaterThan(0)
   const round = `/omgangar/${roundId}`

@@ -141,5 +141,5 @@ export const analyse = (coordinator: Caller, roundId: string) => coordinator.cal
 export async function needBy(coordinator: Caller, roundId: string, rule: string): Promise<Need> {
   const found = (await coordinator.call(needs.list, { params: { roundId } })).find((it) => it.gaps[0]?.rule === rule)
   if (!found) throw new Error(`${rule} proposes nothing.`)
-  return found
+  return coordinator.call(needs.read, { params: { needId: found.id } })
 }

@@ -151,11 +151,12 @@ test('each of the rules finds something, but not everywhere', () => {
 
 test('about half of the needs are decided, and the first edition is published', async () => {
   const all = await karin.call(needs.list, first)
-  const decided = all.filter((need) => need.decisions.length > 0)
+  const decided = all.filter((need) => need.motivation !== null)
   expect(new Set(decided.map((need) => need.status))).toEqual(new Set(['confirmed', 'planned', 'dismissed']))
   expect(decided.length / all.length).toBeGreaterThan(0.35)
   expect(all.some((need) => need.mergedInto)).toBe(true)
-  expect(all.filter((need) => need.evidenceChanged)).toEqual([])
+  const { needs: queued } = await karin.call(needs.queue, first)
+  expect(queued.filter((need) => need.evidenceChanged)).toEqual([])
   expect(await karin.call(reports.editions, first)).toMatchObject([{ number: 1, publishedBy: 'Karin Berg' }])
 })
 

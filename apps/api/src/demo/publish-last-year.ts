@@ -12,7 +12,7 @@ import type { Trx } from '../database/database.ts'
 import { runAnalysis } from '../gaps/run-analysis.ts'
 import { decideNeed } from '../needs/decide-need.ts'
 import { mergeNeeds } from '../needs/merge-needs.ts'
-import { listNeeds } from '../needs/read-needs.ts'
+import { readNeeds } from '../needs/read-needs.ts'
 import { beginReconciliation } from '../reconciliation/begin-reconciliation.ts'
 import { confirmJointAction } from '../reconciliation/confirm-joint-action.ts'
 import { publishEdition } from '../report/publish-edition.ts'
@@ -81,7 +81,7 @@ function entriesByAction(place: Place, as: AnsweringSide): Map<JointAction, stri
 }
 
 async function decide(trx: Trx): Promise<void> {
-  const needs = await listNeeds(trx, lastYear.id)
+  const needs = await readNeeds(trx, lastYear.id)
   for (const [at, decided] of decidedNeeds.entries()) {
     await become(trx, karinBerg, onWorkday(closes, 14 + (at % 5), 9, at * 2))
     const need = proposed(needs, decided)
@@ -91,7 +91,7 @@ async function decide(trx: Trx): Promise<void> {
     if (merged.length > 0) await mergeNeeds(trx, coordinator, need.id, { needs: merged, motivation })
   }
   await become(trx, karinBerg, onWorkday(closes, 20, 9))
-  const left = (await listNeeds(trx, lastYear.id)).filter((it) => it.decisions.length === 0 && !it.mergedInto)
+  const left = (await readNeeds(trx, lastYear.id)).filter((it) => it.decisions.length === 0 && !it.mergedInto)
   for (const decided of decidedTogether) {
     for (const need of left.filter(({ gaps: [gap] }) => gap?.rule === decided.rule)) await decideOn(trx, need, decided)
   }

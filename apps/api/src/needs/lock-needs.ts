@@ -2,7 +2,7 @@ import type { Need } from '@kartlaggning/schema/needs/need'
 import { needsAreOpen } from '@kartlaggning/schema/rounds/phase'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { listNeeds } from './read-needs.ts'
+import { readNeeds } from './read-needs.ts'
 
 /**
  * Needs of one round as they stand, with their gaps locked so that nobody else decides on them at the same time: all at once
@@ -21,7 +21,7 @@ export async function lockNeeds(trx: Trx, needIds: readonly string[]): Promise<N
   if (!first || needIds.some((id) => !locked.some((it) => it.id === id))) throw new ProblemError('not-found')
   if (locked.some(({ status }) => !needsAreOpen(status))) throw new ProblemError('round-is-not-in-analysis')
   if (locked.some(({ roundId }) => roundId !== first.roundId)) throw new ProblemError('needs-cannot-merge')
-  const needs = new Map((await listNeeds(trx, first.roundId, needIds)).map((need) => [need.id, need]))
+  const needs = new Map((await readNeeds(trx, first.roundId, needIds)).map((need) => [need.id, need]))
   return needIds.map((id) => {
     const need = needs.get(id)
     if (!need) throw new ProblemError('not-found')

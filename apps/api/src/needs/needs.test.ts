@@ -2,7 +2,7 @@ import type { InputOf } from '@kartlaggning/schema/endpoint'
 import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import { newId } from '@kartlaggning/schema/id'
-import { needs, type Need } from '@kartlaggning/schema/needs/need'
+import { ListedNeed, needs, type Need } from '@kartlaggning/schema/needs/need'
 import { reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { rounds } from '@kartlaggning/schema/rounds/round'
 import { expect, test } from 'vitest'
@@ -36,10 +36,24 @@ async function givenProposals(world: World) {
   return { coordinator, roundId, municipality, all, narcotics, arson }
 }
 
-const decide = (client: Client, need: Need, changes: Partial<typeof decision> = {}) =>
+const decide = (client: Client, need: Pick<Need, 'id' | 'version'>, changes: Partial<typeof decision> = {}) =>
   client.call(needs.decide, { params: { needId: need.id }, body: { ...decision, seen: need.version, ...changes } })
 
-const read = (client: Client, need: Need) => client.call(needs.read, { params: { needId: need.id } })
+const read = (client: Client, need: Pick<Need, 'id'>) => client.call(needs.read, { params: { needId: need.id } })
+
+test('the list says of each need what the need itself says, without the answers behind it', async () => {
+  const { coordinator, roundId, narcotics, arson } = await givenProposals(await givenAWorld())
+  const first = await decide(coordinator, narcotics, { motivation: 'Först.' })
+  await decide(coordinator, first, { motivation: 'Sist.', measures: ['plan_help'] })
+  const merging = { needs: [arson.id], motivation: 'Samma sak.' }
+  await coordinator.call(needs.merge, { params: { needId: narcotics.id }, body: merging })
+  const all = await coordinator.call(needs.list, { params: { roundId } })
+  const whole = await Promise.all(all.map((it) => read(coordinator, it)))
+  expect(whole.find(({ id }) => id === narcotics.id)?.gaps).toHaveLength(2)
+  const motivated = whole.map((need) => ({ ...need, motivation: need.decisions.at(-1)?.motivation ?? null }))
+  expect(all).toEqual(ListedNeed.array().parse(motivated))
+  expect(JSON.stringify(all)).not.toContain('respondentId')
+})
 
 test('what was found and could be judged is proposed, the gravest first', async () => {
   const { coordinator, roundId, all } = await givenProposals(await givenAWorld())

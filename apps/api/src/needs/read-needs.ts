@@ -17,7 +17,7 @@ type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
 /** Proposals and decided needs of a round, the gravest first; or some of them. A gap nobody has looked at is a proposal. */
-export async function listNeeds(trx: Trx, roundId: string, only?: readonly string[] | 'decided'): Promise<Need[]> {
+export async function readNeeds(trx: Trx, roundId: string, only?: readonly string[] | 'decided'): Promise<Need[]> {
   const [everyGap, everyNeed, everyDecision, withheld, comments, passages] = await Promise.all([
     selectGaps(trx, roundId)
       .$if(only !== undefined, (query) => query.where(only === 'decided' ? isDecided(roundId) : isOneOf(only ?? [])))
@@ -53,7 +53,7 @@ const isOneOf = (ids: readonly string[]) =>
 
 export async function readNeed(trx: Trx, needId: string): Promise<Need> {
   const found = await trx.selectFrom('gap').where('id', '=', needId).select('roundId').executeTakeFirst()
-  const need = found && (await listNeeds(trx, found.roundId, [needId])).find((it) => it.id === needId)
+  const need = found && (await readNeeds(trx, found.roundId, [needId])).find((it) => it.id === needId)
   if (!need) throw new ProblemError('not-found')
   return need
 }

@@ -1,5 +1,5 @@
 import { pages } from '@kartlaggning/schema/pages'
-import { needs, type Need } from '@kartlaggning/schema/needs/need'
+import { needs, type ListedNeed } from '@kartlaggning/schema/needs/need'
 import { useState, type SyntheticEvent } from 'react'
 import { useLoaderData, useNavigate, useParams } from 'react-router'
 import { call } from '../call.ts'
@@ -24,7 +24,7 @@ export function MergePage() {
   const { needId } = useParams()
   const [more, setMore] = useState(false)
   const need = all.find((it) => it.id === needId)
-  const { errors, submitCount, busy, errorMessage, send } = useMerging(need)
+  const { errors, submitCount, busy, errorMessage, send } = useMerging(round.id, need)
   const errorOf = (field: string) => errors.find((it) => it.target === field)?.text
   if (!need || need.mergedInto !== null) return <NotFoundPage />
   const candidates = mergeable(need, all)
@@ -72,7 +72,7 @@ export function MergePage() {
   )
 }
 
-function Candidate({ need }: { readonly need: Need }) {
+function Candidate({ need }: { readonly need: ListedNeed }) {
   const language = useLanguage()
   const { names } = useLoaderData<typeof loadNeeds>()
   const places = need.municipalities.map((code) => names.municipalities.find((it) => it.code === code)?.name ?? code)
@@ -94,7 +94,7 @@ function Candidate({ need }: { readonly need: Need }) {
   )
 }
 
-function useMerging(need: Need | undefined) {
+function useMerging(roundId: string, need: ListedNeed | undefined) {
   const { t } = useTranslation('needs')
   const navigate = useNavigate()
   const [errors, setErrors] = useState<readonly SummedError[]>([])
@@ -115,7 +115,7 @@ function useMerging(need: Need | undefined) {
     if (!need || wrong.length > 0) return
     const body = { needs: chosen, motivation }
     const done = await mutate(() => call(needs.merge, { params: { needId: need.id }, body }))
-    if (done) await navigate(pages.need({ roundId: need.roundId, needId: need.id }))
+    if (done) await navigate(pages.need({ roundId, needId: need.id }))
   }
   return { errors, submitCount, busy, errorMessage, send }
 }

@@ -1,4 +1,4 @@
-import type { Need } from '@kartlaggning/schema/needs/need'
+import type { ListedNeed } from '@kartlaggning/schema/needs/need'
 import { expect, test } from 'vitest'
 import { needRows } from './need-rows.ts'
 
@@ -16,8 +16,8 @@ const need = {
   priority: 'high',
   measures: ['visit', 'plan_help'],
   support: 'Besök i mars.',
-  decisions: [{ motivation: 'först' }, { motivation: 'sist' }],
-} as unknown as Need
+  motivation: 'sist',
+} as unknown as ListedNeed
 
 test('a need in a file has its rules, tasks and measures, and every gap that it gathers', () => {
   const [headings, row] = needRows([need], {

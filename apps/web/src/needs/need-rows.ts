@@ -1,5 +1,4 @@
-import type { Gap } from '@kartlaggning/schema/gaps/gap'
-import type { Need } from '@kartlaggning/schema/needs/need'
+import type { ListedNeed } from '@kartlaggning/schema/needs/need'
 import { supportMeasure } from '@kartlaggning/schema/questionnaires/code-lists/support'
 import type { Language } from '@kartlaggning/schema/text'
 
@@ -8,13 +7,13 @@ interface Words {
   readonly headings: readonly string[]
   readonly ruleName: (rule: string) => string
   readonly place: (code: string) => string
-  readonly task: (task: Need['tasks'][number]) => string
-  readonly status: (status: Need['status']) => string
-  readonly priority: (priority: NonNullable<Need['priority']>) => string
+  readonly task: (task: ListedNeed['tasks'][number]) => string
+  readonly status: (status: ListedNeed['status']) => string
+  readonly priority: (priority: NonNullable<ListedNeed['priority']>) => string
 }
 
 /** Needs as a table: a row for each, with all the gaps it gathers, under headings in the same order. */
-export const needRows = (needs: readonly Need[], words: Words): (string | number | null)[][] => [
+export const needRows = (needs: readonly ListedNeed[], words: Words): (string | number | null)[][] => [
   [...words.headings],
   ...needs.map((need) => [
     lines(need.gaps.map((gap) => gap.sentence[words.language])),
@@ -24,7 +23,7 @@ export const needRows = (needs: readonly Need[], words: Words): (string | number
     lines(need.tasks.map(words.task)),
     words.status(need.status),
     need.priority && words.priority(need.priority),
-    need.decisions.at(-1)?.motivation ?? null,
+    need.motivation,
     lines(need.measures.map((code) => measureName(code, words.language))),
     need.support,
   ]),
@@ -32,7 +31,9 @@ export const needRows = (needs: readonly Need[], words: Words): (string | number
 
 const lines = (said: readonly string[]) => said.join('\n')
 
-const unique = (gaps: readonly Gap[], say: (gap: Gap) => string) => [...new Set(gaps.map(say))]
+const unique = (gaps: ListedNeed['gaps'], say: (gap: ListedNeed['gaps'][number]) => string) => [
+  ...new Set(gaps.map(say)),
+]
 
 const measureName = (code: string, language: Language) =>
   supportMeasure.find((it) => it.code === code)?.text[language] ?? code

@@ -58,6 +58,25 @@ export const Need = z.object({
 })
 export type Need = z.infer<typeof Need>
 
+/** A need in a list to choose from, or in a file: the answers behind it are read with the need itself. */
+export const ListedNeed = Need.pick({
+  id: true,
+  status: true,
+  priority: true,
+  measures: true,
+  support: true,
+  mergedInto: true,
+  severity: true,
+  tasks: true,
+  municipalities: true,
+  version: true,
+}).extend({
+  gaps: z.array(Gap.pick({ rule: true, problem: true, sentence: true })),
+  /** Of the latest decision. */
+  motivation: z.string().nullable(),
+})
+export type ListedNeed = z.infer<typeof ListedNeed>
+
 const OneNeed = z.object({ needId: Id })
 const OneAttachment = OneNeed.extend({ passageId: Id })
 
@@ -96,10 +115,10 @@ const refusesDecision = [
 
 export const needs = {
   list: {
-    summary: 'Lists the development needs of a round',
+    summary: 'Lists the development needs of a round, without the answers behind them',
     method: 'GET',
     url: '/rounds/:roundId/needs',
-    schema: { params: OneRound, response: { 200: z.array(Need) } },
+    schema: { params: OneRound, response: { 200: z.array(ListedNeed) } },
   },
   queue: {
     summary: 'Lists what there is to review in a round, without the answers behind it',

@@ -3,7 +3,7 @@ import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
 import type { SideKind } from '../../gaps/rules/round-answers.ts'
 import { sidesMet } from '../../reconciliation/sides-met.ts'
-import { listNeeds } from '../read-needs.ts'
+import { readNeeds } from '../read-needs.ts'
 import { readWithheldFrom } from '../read-withheld-from.ts'
 import { isStoodBehind } from '../stood-behind.ts'
 import { communicateTo } from './communicated-need.ts'
@@ -45,7 +45,7 @@ const nobody = { respondentId: '', kind: 'police', municipality: '' } as const
 
 async function readToTell(trx: Trx, roundId: string) {
   const [needs, [others, counterpart], round, submitted] = await Promise.all([
-    listNeeds(trx, roundId, 'decided'),
+    readNeeds(trx, roundId, 'decided'),
     readWithheldFrom(trx, roundId, ['lansbra', 'counterpart']),
     trx.selectFrom('round').where('id', '=', roundId).select(sidesMet).executeTakeFirst(),
     readSubmitted(trx, roundId),
