@@ -56,6 +56,10 @@ test('a need is confirmed with a motivation, undone, and dismissed', async ({ br
   expect(await missingOnPaper(page, said)).toEqual([])
 })
 
+/** In the browser: what guards what is typed. */
+const isFetched = () =>
+  performance.getEntriesByType('resource').some(({ name, duration }) => name.includes('/guarding-') && duration > 0)
+
 test('whoever leaves with a motivation typed and not sent is asked first, without a network too', async ({
   browser,
 }) => {
@@ -63,15 +67,17 @@ test('whoever leaves with a motivation typed and not sent is asked first, withou
   const { page, client } = await givenTheCoordinator(browser)
   await page.goto(`/omgangar/${roundId}/gap-och-behov?regel=R06`)
   await page.locator('nav.queue').getByRole('link', { name: /^Sala/ }).click()
+  await expect(page.getByText('Vad beslutar du?')).toBeVisible()
+  // What asks is there before anybody goes to a field, and so it is when the network goes in that second.
+  await expect.poll(() => page.evaluate(isFetched)).toBe(true)
+  await page.context().setOffline(true)
   await choose(page, 'Vad beslutar du?', 'Avfärda med motivering')
   const motivation = page.getByRole('textbox', { name: 'Motivering' })
   const text = `Lägesbilden "blev klar"\ni december. `
   await motivation.fill(text)
   const dialog = page.getByRole('dialog', { name: 'Det du har skrivit eller valt är inte skickat än' })
 
-  // What asks is fetched when somebody first goes to a field.
   await expect.poll(() => confirmsLeaving(page)).toBe(true)
-  await page.context().setOffline(true)
   await page.getByRole('banner').getByRole('link').first().click()
   await expect(dialog.getByRole('button', { name: 'Stanna kvar' })).toBeFocused()
   await page.keyboard.press('Enter')

@@ -43,3 +43,8 @@ export const remainingRoutes: RouteObject[] = [
     ],
   },
 ]
+
+/** What asks before unsent text is left is there before the first field is gone to, so that it is when the network is not. */
+const prefetchGuarding = () => void import('./guarding.ts').catch(() => undefined)
+if ('requestIdleCallback' in globalThis) requestIdleCallback(prefetchGuarding)
+else setTimeout(prefetchGuarding, 500)
