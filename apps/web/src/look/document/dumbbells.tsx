@@ -1,6 +1,7 @@
 import type { DumbbellRow, Dumbbells as SomeDumbbells } from '@kartlaggning/schema/document/figure'
 import type { CSSProperties } from 'react'
 import { hyphenated } from '@kartlaggning/schema/document/hyphenated'
+import { hyphenatedHeading } from '@kartlaggning/schema/document/hyphenated-heading'
 import { useLeadsToAnswers, ValueLink } from './value-link.tsx'
 import './dumbbells.css'
 
@@ -40,7 +41,7 @@ function Row({ row, dumbbells: { scale, sides } }: { row: DumbbellRow; dumbbells
   const [left, right] = at[0].value <= at[1].value ? at : [at[1], at[0]]
   return (
     <div className="dumbbells__row">
-      <span>{hyphenated(name)}</span>
+      <span>{hyphenatedHeading(name)}</span>
       <span className="dumbbells__track" data-close={right.value - left.value < CLOSE ? '' : undefined}>
         {scale.map((step, mark) => (
           <i key={step} style={place(mark, scale)} />
