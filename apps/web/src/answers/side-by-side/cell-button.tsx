@@ -15,8 +15,9 @@ export function CellButton(props: ControlProps) {
   const said = words(row.kind, cell.value)
   const isList = row.kind.kind === 'multi' || row.kind.kind === 'municipalities' || row.kind.kind === 'ranking'
   const short = isList && said.length > 1 ? t('cell.chosen', { count: said.length }) : said.join(', ')
-  const shown =
-    cell.value === null ? t('cell.choose') : at > 0 && cell.is === 'same' ? t('cell.asAll', { said: short }) : short
+  const isWritten = row.kind.kind === 'text' || row.kind.kind === 'url'
+  const nothing = isWritten ? t('cell.write') : t('cell.choose')
+  const shown = cell.value === null ? nothing : at > 0 && cell.is === 'same' ? t('cell.asAll', { said: short }) : short
   const id = cellId(at, row)
   return (
     <>

@@ -24,6 +24,7 @@ export const texts = {
   cell: {
     label: '{{row}}, {{of}}',
     choose: 'Choose',
+    write: 'Write',
     asAll: '= {{said}}',
     chosen: '{{count}} chosen',
     own: 'differs',

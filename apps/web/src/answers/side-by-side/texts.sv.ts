@@ -21,6 +21,7 @@ export const texts = {
   cell: {
     label: '{{row}}, {{of}}',
     choose: 'Välj',
+    write: 'Skriv',
     asAll: '= {{said}}',
     chosen: '{{count}} {{count:vald|valda}}',
     own: 'avviker',
