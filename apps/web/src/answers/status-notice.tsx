@@ -103,7 +103,7 @@ function Results({ answering: { respondentId, roundId, roundStatus, kind, sectio
           </Link>
         </p>
       )}
-      {isCommunicated && (
+      {isCommunicated && edition === null && (
         <p>
           <Link className="ds-link" to={pages.communicatedNeeds({ respondentId })}>
             {t('list.toCommunicatedNeeds')}

@@ -54,6 +54,37 @@ test('where there is no reconciliation none is promised', () => {
   expect(saidIn('sv', submission, { ...answering, reconciles: false }).join()).not.toContain('avstämning')
 })
 
+test.each<[Answering['roundStatus'], readonly string[]]>([
+  [
+    'closed',
+    [
+      'Omgången är stängd. Länsstyrelsen i Västmanlands län sammanställer svaren.',
+      'I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.',
+      'Ni får ett mejl när länets rapport är klar.',
+    ],
+  ],
+  [
+    'reconciliation',
+    [
+      'Avstämningen pågår. I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.',
+      'Ni får ett mejl när länets rapport är klar.',
+    ],
+  ],
+  [
+    'feedback',
+    [
+      'Omgången är stängd. Länsstyrelsen i Västmanlands län sammanställer svaren.',
+      'Ni får ett mejl när länets rapport är klar.',
+    ],
+  ],
+  ['published', ['Länets rapport är publicerad.']],
+  ['archived', ['Länets rapport är publicerad.']],
+])('what happens next is what is left when the round is %s', (roundStatus, steps) => {
+  const frame = { ...answering, open: false, roundStatus }
+  expect(saidIn('sv', submission, frame).slice(2, -4)).toEqual(steps)
+  expect(saidIn('en', submission, frame)).toHaveLength(saidIn('sv', submission, frame).length)
+})
+
 test('in English it says the same', () => {
   const said = saidIn('en')
   expect(said).toHaveLength(saidIn('sv').length)

@@ -1,4 +1,5 @@
 import { dateInText, dateInWords } from '../document/dates.ts'
+import { analysisHasBegun } from '../rounds/phase.ts'
 import { submittedOnBehalf } from '../definitions/submitted-on-behalf.ts'
 import { onBehalfInWords } from '../respondents/proxy-words.ts'
 import type { CompiledDocument, Fact, Facts, Paragraph, Section } from '../document/document.ts'
@@ -7,7 +8,7 @@ import type { Answering } from './answers.ts'
 import type { Submission } from './submission.ts'
 import { paperTexts } from './paper-texts.ts'
 import { receiptNumber } from './receipt-number.ts'
-import { receiptTexts } from './receipt-texts.ts'
+import { receiptTexts, type Ahead } from './receipt-texts.ts'
 
 /** What whoever has submitted is told: that it has arrived, what happens next, and what the service can be held to. */
 export function receiptDocument(answering: Answering, submission: Submission, language: Language): CompiledDocument {
@@ -37,11 +38,12 @@ function onBehalf(answering: Answering, submission: Pick<Submission, 'proxy'>, l
   return proxy ? [{ kind: 'paragraph', words: onBehalfInWords(proxy, answering, language) }] : []
 }
 
-function whatHappensNext(
-  { closesOn, authority, reconciles, contactName, contactEmail }: Answering,
-  language: Language,
-): Section {
+function whatHappensNext(answering: Answering, language: Language): Section {
+  const { closesOn, authority, reconciles, contactName, contactEmail } = answering
   const texts = receiptTexts[language]
+  const ahead = { phase: phaseAhead(answering), closes: dateInText(closesOn, language), authority, reconciles }
+  const steps = texts.nextSteps(ahead)
+  const [first, more] = steps
   const contact = [contactName, contactEmail].filter(Boolean).join(', ')
   return {
     kind: 'section',
@@ -49,10 +51,19 @@ function whatHappensNext(
     id: 'receipt-next',
     title: texts.next,
     blocks: [
-      { kind: 'list', role: 'steps', items: texts.nextSteps(dateInText(closesOn, language), authority, reconciles) },
+      // A single step needs no number.
+      more === undefined ? { kind: 'paragraph', words: first ?? '' } : { kind: 'list', role: 'steps', items: steps },
       { kind: 'paragraph', words: texts.contact(contact) },
     ],
   }
+}
+
+/** Of the round: what was submitted stands, whether or not it is being changed. */
+function phaseAhead({ open, roundStatus }: Answering): Ahead['phase'] {
+  if (open) return 'open'
+  if (roundStatus === 'reconciliation') return roundStatus
+  if (roundStatus === 'published' || roundStatus === 'archived') return 'published'
+  return analysisHasBegun(roundStatus) ? 'analysis' : 'closed'
 }
 
 /** The place in the chain of changes, which is for the respondent's own eyes, and the checksum. */

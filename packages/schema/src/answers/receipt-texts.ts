@@ -1,5 +1,13 @@
 import type { Language } from '../text.ts'
 
+/** What is ahead of whoever has submitted. */
+export interface Ahead {
+  readonly phase: 'open' | 'closed' | 'reconciliation' | 'analysis' | 'published'
+  readonly closes: string
+  readonly authority: string
+  readonly reconciles: boolean
+}
+
 interface ReceiptTexts {
   readonly title: string
   readonly sent: (when: string, who: string) => string
@@ -11,7 +19,7 @@ interface ReceiptTexts {
   readonly version: string
   readonly checksum: string
   readonly next: string
-  readonly nextSteps: (closes: string, authority: string, reconciles: boolean) => readonly string[]
+  readonly nextSteps: (ahead: Ahead) => readonly string[]
   readonly contact: (contact: string) => string
   readonly proof: string
   readonly aboutProof: string
@@ -31,11 +39,17 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     version: 'Version',
     checksum: 'Svarens kontrollsumma (sha256)',
     next: 'Vad händer nu',
-    nextSteps: (closes, authority, reconciles) => [
-      `Omgången är öppen till och med ${closes}. Därefter sammanställer ${authority} svaren.`,
-      ...(reconciles ? ['I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.'] : []),
-      'Ni får ett mejl när länets rapport är klar.',
-    ],
+    nextSteps: ({ phase, closes, authority, reconciles }) => {
+      const report = 'Ni får ett mejl när länets rapport är klar.'
+      const together = 'I avstämningen ser kommunen och polisen varandras svar på de gemensamma frågorna.'
+      if (phase === 'published') return ['Länets rapport är publicerad.']
+      if (phase === 'reconciliation') return [`Avstämningen pågår. ${together}`, report]
+      const compiled =
+        phase === 'open'
+          ? `Omgången är öppen till och med ${closes}. Därefter sammanställer ${authority} svaren.`
+          : `Omgången är stängd. ${authority} sammanställer svaren.`
+      return [compiled, ...(reconciles && phase !== 'analysis' ? [together] : []), report]
+    },
     contact: (contact) => `Fråga ${contact} om något är oklart.`,
     proof: 'Bevis på vad som är sparat',
     aboutProof:
@@ -53,13 +67,18 @@ export const receiptTexts: Record<Language, ReceiptTexts> = {
     version: 'Version',
     checksum: 'Checksum of the answers (sha256)',
     next: 'What happens now',
-    nextSteps: (closes, authority, reconciles) => [
-      `The round is open until ${closes}. After that ${authority} puts the answers together.`,
-      ...(reconciles
-        ? ['In the reconciliation, the municipality and the police see each other’s answers to the shared questions.']
-        : []),
-      'You get an e-mail when the report of the county is ready.',
-    ],
+    nextSteps: ({ phase, closes, authority, reconciles }) => {
+      const report = 'You get an e-mail when the report of the county is ready.'
+      const together =
+        'In the reconciliation, the municipality and the police see each other’s answers to the shared questions.'
+      if (phase === 'published') return ['The report of the county is published.']
+      if (phase === 'reconciliation') return [`The reconciliation is under way. ${together}`, report]
+      const compiled =
+        phase === 'open'
+          ? `The round is open until ${closes}. After that ${authority} puts the answers together.`
+          : `The round is closed. ${authority} is putting the answers together.`
+      return [compiled, ...(reconciles && phase !== 'analysis' ? [together] : []), report]
+    },
     contact: (contact) => `Ask ${contact} if anything is unclear.`,
     proof: 'Proof of what is saved',
     aboutProof:
