@@ -13,6 +13,8 @@ test.each([
   ['”www.sala.se”,', 'https://www.sala.se'],
   ['https://sala.se/plan_(2026)', 'https://sala.se/plan_(2026)'],
   ['https://sala.se/plan).', 'https://sala.se/plan'],
+  ['https://sala.se/plan\u200B', 'https://sala.se/plan'],
+  ['\uFEFFwww.sala.\u00ADse\u2060.', 'https://www.sala.se'],
   ['plan.pdf', 'plan.pdf'],
   ['Åtgärdsplan.docx', 'Åtgärdsplan.docx'],
   ['sala.se/plan.pdf', 'https://sala.se/plan.pdf'],

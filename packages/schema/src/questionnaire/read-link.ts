@@ -1,6 +1,8 @@
 /** A web address as it is kept: "www.sala.se/plan." is the whole of https://www.sala.se/plan, pasted out of a sentence. */
 export function readLink(written: string): string {
   const bare = written
+    // What cannot be seen comes along from chats and documents, and leads elsewhere.
+    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .trim()
     .replace(/[.,;]+$/, '')
     .replace(/^(?:<(.*)>|\((.*)\)|["'\u201c\u201d\u2019](.*)["'\u201d\u2019])$/, '$1$2$3')
