@@ -1,4 +1,5 @@
-import type { Reminded } from '@kartlaggning/schema/respondents/reminders'
+import { reminderDay } from '@kartlaggning/schema/respondents/reminder-day'
+import type { Reminded, ReminderPlan } from '@kartlaggning/schema/respondents/reminders'
 import type { Respondent } from '@kartlaggning/schema/respondents/respondent'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
@@ -41,5 +42,23 @@ const owes = ({ status, reopened }: Respondent) =>
   status === 'submitted' ? reopened?.completeBy === null : status !== 'declined'
 
 /** Whether a step is for one who has come as far as this. */
-export const isFor = (to: Reminded, { status }: Respondent): boolean =>
+const isFor = (to: Reminded, { status }: Respondent): boolean =>
   to === 'all' || (status === 'invited') === (to === 'not-opened')
+
+/**
+ * Whom each step of a plan reminds on a day. Quiet days bring several steps to the same: then one letter goes to each person, by
+ * the first that is for any of theirs, about all that the steps are for.
+ */
+export function remindedOn(plan: ReminderPlan, owing: readonly Owing[], day: string): ReadonlyMap<string, Owing[]> {
+  const those = plan.steps.map((step) => ({
+    step,
+    due: owing.filter(
+      ({ respondent }) => isFor(step.to, respondent) && reminderDay(step, respondent.closesOn, plan) === day,
+    ),
+  }))
+  const stepOf = new Map<string, string>()
+  for (const { step, due } of those)
+    for (const { personId } of due) if (!stepOf.has(personId)) stepOf.set(personId, step.id)
+  const all = new Set(those.flatMap(({ due }) => due))
+  return Map.groupBy(all, ({ personId }) => stepOf.get(personId) ?? '')
+}

@@ -3,7 +3,7 @@ import type { ComingReminder, ReminderPlan, Reminders, ReminderStep } from '@kar
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { refuseHiddenRound } from '../../rounds/read-rounds.ts'
-import { isFor, readOwing, type Owing } from './read-owing.ts'
+import { readOwing, remindedOn, type Owing } from './read-owing.ts'
 
 /** The plan of a round, what is left of it with whom each step would go to now, and what has gone. */
 export async function readReminders(trx: Trx, roundId: string): Promise<Reminders> {
@@ -35,24 +35,25 @@ export async function readPlan(trx: Trx, roundId: string): Promise<ReminderPlan 
     .executeTakeFirst()
 }
 
-/** A step is on a day for each last day that there is. */
+/** A step is on a day for each last day that there is. One that only others of the same day would remind is not told of. */
 function comingIn(plan: ReminderPlan, owing: readonly Owing[]): ComingReminder[] {
-  const all = plan.steps.flatMap((step) =>
-    [...Map.groupBy(owing, ({ respondent }) => reminderDay(step, respondent.closesOn, plan))].map(([day, those]) => ({
-      stepId: step.id,
-      day,
-      people: peopleIn(step, those),
-    })),
-  )
-  return all.toSorted((a, b) => a.day.localeCompare(b.day))
+  const daysOf = (step: ReminderStep) =>
+    new Set(owing.map(({ respondent }) => reminderDay(step, respondent.closesOn, plan)))
+  const days = [...new Set(plan.steps.flatMap((step) => [...daysOf(step)]))].toSorted()
+  const reached = owing.filter(({ unreachable }) => !unreachable)
+  return days.flatMap((day) => {
+    const reminded = remindedOn(plan, reached, day)
+    const due = plan.steps.filter((step) => daysOf(step).has(day))
+    return due
+      .filter(({ id }, at) => reminded.has(id) || (reminded.size === 0 && at === 0))
+      .map(({ id: stepId }) => ({ stepId, day, people: peopleIn(reminded.get(stepId) ?? []) }))
+  })
 }
 
-const peopleIn = (step: ReminderStep, owing: readonly Owing[]) => {
-  const to = owing.filter(({ respondent, unreachable }) => !unreachable && isFor(step.to, respondent))
-  return [...Map.groupBy(to, ({ personId }) => personId)].map(([personId, those]) => ({
+const peopleIn = (those: readonly Owing[]) =>
+  [...Map.groupBy(those, ({ personId }) => personId)].map(([personId, theirs]) => ({
     personId,
-    name: those[0]?.name ?? '',
-    email: those[0]?.email ?? '',
-    respondents: those.map(({ respondent }) => respondent.name),
+    name: theirs[0]?.name ?? '',
+    email: theirs[0]?.email ?? '',
+    respondents: theirs.map(({ respondent }) => respondent.name),
   }))
-}

@@ -1,7 +1,7 @@
 import { reminderDay } from '@kartlaggning/schema/respondents/reminder-day'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
-import { isFor, readOwing } from './read-owing.ts'
+import { readOwing, remindedOn } from './read-owing.ts'
 import { readPlan } from './read-reminders.ts'
 import { copyReminder, remind } from './remind.ts'
 
@@ -31,11 +31,11 @@ export async function remindByPlan(trx: Trx, roundId: string, publicUrl: string)
     .returning('stepId')
     .execute()
   const isPerformed = new Set(performed.map(({ stepId }) => stepId))
+  const steps = due.filter(({ id }) => isPerformed.has(id))
+  const reminded = remindedOn({ ...plan, steps }, owing, day)
   let sent = anew
-  for (const step of due.filter(({ id }) => isPerformed.has(id))) {
-    const theirs = owing.filter(
-      ({ respondent }) => isFor(step.to, respondent) && reminderDay(step, respondent.closesOn, plan) === day,
-    )
+  for (const step of steps) {
+    const theirs = reminded.get(step.id) ?? []
     const to = theirs.filter((it) => !it.unreachable)
     const sending = { occasion: `of ${day} in ${roundId}`, today: day }
     const put = await remind(trx, to, sending, publicUrl)

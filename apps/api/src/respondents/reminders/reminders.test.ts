@@ -87,6 +87,33 @@ test('on a quiet day it goes the working day before, and a respondent with a las
   expect(await remindsAt(world, invited, '2026-11-27T10:00:00+01:00')).toBe(1)
 })
 
+test('steps that quiet days bring to the same day are one letter to each, about all that they are for', async () => {
+  const world = await givenAWorld()
+  const invited = await givenAnInvitation(world, { closesOn: '2098-12-29' })
+  const { coordinator, round, email, respondentId } = invited
+  const other = await respondentIn(coordinator, round.id, 'municipality', '1983')
+  const body = { name: 'Maja Lund', email, function: '' }
+  await coordinator.call(respondents.invite, { params: { respondentId: other.id }, body })
+  await world.owner.query('update sign_in_link set opened_at = now() where respondent_id = $1', [respondentId])
+  // Both days are Christmas.
+  const steps = [step({ kind: 'before', days: 4 }, 'begun'), step({ kind: 'before', days: 3 }, 'not-opened')]
+  const { coming } = await plan(invited, ...steps)
+  expect(coming).toMatchObject([
+    {
+      day: '2098-12-23',
+      stepId: steps[0]?.id,
+      people: [{ email, respondents: expect.arrayContaining(['Köpings kommun', 'Sala kommun']) }],
+    },
+  ])
+  const before = (await logOf(invited)).length
+  expect(await remindsAt(world, invited, '2098-12-23T10:00:00+01:00')).toBe(1)
+  expect(await logOf(invited)).toHaveLength(before + 1)
+  const { rows } = await world.owner.query<{ about: string[] }>(
+    `select about from mail where occasion like 'reminder %'`,
+  )
+  expect(new Set(rows[0]?.about)).toEqual(new Set([respondentId, other.id]))
+})
+
 test('before anything is sent it is told when, and who would get it', async () => {
   const world = await givenAWorld()
   const invited = await givenAnInvitation(world, { closesOn: '2098-11-21' })
