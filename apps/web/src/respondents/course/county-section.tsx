@@ -20,7 +20,7 @@ export function CountySection() {
   return (
     <section>
       <h2>{t('map.title')}</h2>
-      <p className="prose">{t('map.summary', { count: both, all: round.municipalities.length })}</p>
+      {round.openedAt && <p className="prose">{t('map.summary', { count: both, all: round.municipalities.length })}</p>}
       <ul className="segments" aria-label={t('course.showAs')}>
         {(['map', 'table'] as const).map((view) => (
           <li key={view}>

@@ -20,7 +20,7 @@ export function RoundDates() {
         <Fact name={t('course.consultation')}>
           <Consulted round={round} />
         </Fact>
-        <Fact name={t('course.opened')}>
+        <Fact name={t(round.openedAt ? 'course.opened' : 'course.opens')}>
           <Day at={round.openedAt} planned={round.opensOn} />
         </Fact>
         <Fact name={t(round.closedAt ? 'course.closed' : 'course.lastDay')}>
@@ -65,7 +65,7 @@ function Consulted({ round: { consultation } }: { readonly round: Round }) {
 function Day({ at, planned }: { readonly at: string | null; readonly planned: string }) {
   const { t } = useTranslation('respondents')
   const language = useLanguage()
-  if (at === null) return t('course.planned', { date: dateInText(planned, language) })
+  if (at === null) return dateInText(planned, language)
   const isAsPlanned = dateInTable(at) === planned
   return (
     <>

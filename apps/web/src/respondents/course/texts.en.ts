@@ -8,6 +8,7 @@ export const courseTexts = {
   consulted: 'With {{with}}, {{date}}',
   notConsulted: 'Left out: {{reason}}',
   consultationLater: 'Not said yet',
+  opens: 'Opens',
   opened: 'Opened',
   closed: 'Closed',
   lastDay: 'Last day',

@@ -6,6 +6,7 @@ export const courseTexts = {
   consulted: 'Med {{with}}, {{date}}',
   notConsulted: 'Hoppades över: {{reason}}',
   consultationLater: 'Inte angivet än',
+  opens: 'Öppnar',
   opened: 'Öppnad',
   closed: 'Stängd',
   lastDay: 'Sista dag',

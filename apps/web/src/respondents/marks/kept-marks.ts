@@ -1,21 +1,30 @@
-import { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
-import { z } from 'zod'
+import { isRecord } from '@kartlaggning/schema/answers/answer-document'
+import type { MarkedAnswer } from '@kartlaggning/schema/answers/marked-answer'
 import { keptInTab } from '../../kept-here.ts'
 import { sharesComputer } from '../../session.tsx'
 
 const KEPT_AS = 'marked-answers'
-const Kept = z.object({ by: z.string(), answers: z.array(MarkedAnswer) })
 
 /** Where the answers stand that somebody has marked in this tab: for when the page is loaded anew. Never what they say. */
 export function keptMarks(by: string): readonly MarkedAnswer[] {
-  const kept = Kept.safeParse(parsed(keptInTab.get(KEPT_AS)))
-  return kept.success && kept.data.by === by ? kept.data.answers : []
+  const kept = parsed(keptInTab.get(KEPT_AS))
+  if (!isRecord(kept) || kept['by'] !== by) return []
+  const answers: unknown = kept['answers']
+  return Array.isArray(answers) ? answers.filter(isMarkedAnswer) : []
 }
 
 export function keepMarks(by: string, answers: readonly MarkedAnswer[]) {
-  if (answers.length === 0 || sharesComputer()) keptInTab.remove(KEPT_AS)
-  else keptInTab.set(KEPT_AS, JSON.stringify({ by, answers: z.array(MarkedAnswer).parse(answers) }))
+  if (answers.length === 0 || sharesComputer()) return keptInTab.remove(KEPT_AS)
+  const places = answers.map(({ respondentId, entry, question }) => ({ respondentId, entry, question }))
+  keptInTab.set(KEPT_AS, JSON.stringify({ by, answers: places }))
 }
+
+/** Whatever has been put there. */
+const isMarkedAnswer = (it: unknown): it is MarkedAnswer =>
+  isRecord(it) &&
+  typeof it['respondentId'] === 'string' &&
+  typeof it['question'] === 'string' &&
+  (it['entry'] === null || typeof it['entry'] === 'string')
 
 function parsed(kept: string | null): unknown {
   try {
