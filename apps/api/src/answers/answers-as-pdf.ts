@@ -20,6 +20,7 @@ export async function readForPdf(trx: Trx, respondentId: string) {
 export async function answersAsPdf(
   { answering, document, names }: Pick<Awaited<ReturnType<typeof readForPdf>>, 'answering' | 'document' | 'names'>,
   language: Language,
+  signal: AbortSignal,
 ): Promise<NamedFile> {
   const { submission } = answering
   if (!submission) throw new ProblemError('not-found')
@@ -30,5 +31,5 @@ export async function answersAsPdf(
     sections: respondentQuestions(answering).sections,
     wording: paperWording(answering, language, names),
   })
-  return { name: `${submission.reference}.pdf`, bytes: await files.make('pdf', compiled) }
+  return { name: `${submission.reference}.pdf`, bytes: await files.make('pdf', compiled, { signal }) }
 }

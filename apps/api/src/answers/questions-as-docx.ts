@@ -32,6 +32,7 @@ export async function readForDocx(trx: Trx, respondentId: string) {
 export async function questionsAsDocx(
   { answering, previous, names }: Awaited<ReturnType<typeof readForDocx>>,
   { language, previous: wanted, copies }: Wish,
+  signal: AbortSignal,
 ): Promise<NamedFile> {
   const compiled = questionsDocument({
     answering,
@@ -40,7 +41,7 @@ export async function questionsAsDocx(
     copies,
     wording: paperWording(answering, language, names),
   })
-  return { name: fileName(answering), bytes: await files.make('docx', compiled) }
+  return { name: fileName(answering), bytes: await files.make('docx', compiled, { signal }) }
 }
 
 /** "kartlaggningen-2026-sala-kommun.docx" */

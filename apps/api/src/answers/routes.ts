@@ -9,7 +9,7 @@ import { may } from '@kartlaggning/schema/permission'
 import { BoundedMap } from '../bounded-map.ts'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
-import { sendFile } from '../http/send-file.ts'
+import { sendFile, whileWaitedFor } from '../http/send-file.ts'
 import { believedPerson } from '../identity/authorize.ts'
 import { noteReading } from '../identity/note-reading.ts'
 import { addEntry } from './add-entry.ts'
@@ -211,7 +211,7 @@ export function paperRoutes(api: Api) {
           return found
         },
       )
-      return sendFile(reply, await answersAsPdf(read, request.query.language))
+      return sendFile(reply, await answersAsPdf(read, request.query.language, whileWaitedFor(reply)))
     },
   })
   api.route({
@@ -226,7 +226,7 @@ export function paperRoutes(api: Api) {
           return found
         },
       )
-      return sendFile(reply, await questionsAsDocx(read, request.query))
+      return sendFile(reply, await questionsAsDocx(read, request.query, whileWaitedFor(reply)))
     },
   })
 }

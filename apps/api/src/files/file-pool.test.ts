@@ -1,11 +1,16 @@
 import { papers } from '@kartlaggning/schema/answers/files'
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { getPriority, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { COOKIE } from '../../test/client.ts'
 import { givenAnswerers } from '../../test/story.ts'
 import { givenAWorld } from '../../test/world.ts'
 import { docxOf } from './docx.ts'
-import { createFilePool } from './file-pool.ts'
+import { createFilePool, files } from './file-pool.ts'
 import { taggedPdf } from './tagged-pdf.ts'
 
 const documentOf = (rows: number): CompiledDocument => ({
@@ -45,7 +50,7 @@ function givenAPool(script?: URL) {
   return pool
 }
 
-test('a file that is made in the thread is the same, byte for byte', async () => {
+test('a file that is made in a process of its own is the same, byte for byte', async () => {
   const pool = givenAPool()
   const document = documentOf(40)
   const [pdf, docx] = await Promise.all([pool.make('pdf', document), pool.make('docx', document)])
@@ -84,11 +89,50 @@ test(
   },
 )
 
-test('a document that cannot be made fails alone, and a thread that ends is followed by another', async () => {
+test('a document that cannot be made fails alone, and a process that ends is followed by another', async () => {
   const pool = givenAPool()
   const broken = { ...documentOf(1), sections: null } as unknown as CompiledDocument
   const [failed, made] = await Promise.allSettled([pool.make('pdf', broken), pool.make('pdf', documentOf(1))])
   expect([failed.status, made.status]).toEqual(['rejected', 'fulfilled'])
-  const ending = givenAPool(new URL('data:text/javascript,process.exit(1)'))
+  const script = join(mkdtempSync(join(tmpdir(), 'kartlaggning-')), 'ending.mjs')
+  writeFileSync(script, 'process.exit(1)')
+  const ending = givenAPool(pathToFileURL(script))
   for (let times = 0; times < 2; times++) await expect(ending.make('pdf', documentOf(1))).rejects.toThrow('has ended')
+})
+
+test.runIf(process.platform === 'linux')(
+  'what makes files gives way to everything else, all that it does',
+  async () => {
+    await givenAPool().make('docx', documentOf(1))
+    const started = readdirSync('/proc').filter((pid) => isOurMaker(pid))
+    const priorities = started.flatMap((pid) => readdirSync(`/proc/${pid}/task`).map((it) => getPriority(Number(it))))
+    expect(priorities.length).toBeGreaterThan(1)
+    expect(new Set(priorities)).toEqual(new Set([5]))
+  },
+)
+
+function isOurMaker(pid: string): boolean {
+  try {
+    const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return Number(parent) === process.pid && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('make-file')
+  } catch {
+    return false
+  }
+}
+
+test('a file is not made any further when whoever asked for it has gone', { timeout: 60_000 }, async () => {
+  const world = await givenAWorld()
+  const { municipality } = await givenAnswerers(world)
+  const address = await world.app.listen({ port: 0, host: '127.0.0.1' })
+  const make = vi.spyOn(files, 'make')
+  const leaving = new AbortController()
+  const asked = fetch(`${address}/api${papers.questions.url.replace(':respondentId', municipality.respondentId)}`, {
+    headers: { cookie: `${COOKIE}=${municipality.client.token}` },
+    signal: leaving.signal,
+  })
+  await vi.waitUntil(() => make.mock.results[0], { timeout: 20_000 })
+  leaving.abort()
+  await expect(asked).rejects.toThrow('aborted')
+  await expect(make.mock.results[0]?.value).rejects.toMatchObject({ type: 'request-too-slow' })
+  expect(make.mock.calls[0]?.[2]?.signal?.aborted).toBe(true)
 })

@@ -1,6 +1,8 @@
 import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import type { Presentation } from '@kartlaggning/schema/document/presentation'
-import { Worker } from 'node:worker_threads'
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { ProblemError } from '../http/problem-error.ts'
 
 /** What each kind of file is made of. */
@@ -12,10 +14,18 @@ export interface Sources {
 }
 export type Format = keyof Sources
 
+/** What a module compiles such a document from where the file is made: what is long to compile keeps nobody waiting. */
+interface Uncompiled {
+  /** The address of a module that has a `compile`. */
+  readonly compiledBy: string
+  readonly from: object
+}
+export type Compile<From> = (format: Format, from: From) => Sources[Format]
+
 export interface Order {
   readonly id: number
   readonly format: Format
-  readonly document: Sources[Format]
+  readonly source: Sources[Format] | Uncompiled
 }
 
 /** Of an order that nobody waits for any more. */
@@ -44,75 +54,92 @@ interface Waiting {
 /** Files that may be waited for at the same time, the one that is being made among them. */
 const MOST_WAITING = 12
 const RETRY_AFTER = 5
-/** Megabytes: a document that wants more ends its own thread and nothing else. */
+/** Megabytes: a document that wants more ends its own process and nothing else. */
 const MOST_MEMORY = 512
-/** Milliseconds without anything to make, after which the thread and its fonts are let go. */
+/** Garbage is collected seldom, and by no more threads than the one that makes it: they would take the other processors. */
+const ON_ONE_PROCESSOR = ['--max-semi-space-size=64', '--single-threaded-gc']
+/** Milliseconds without anything to make, after which the process and its fonts are let go. */
 const IDLE = 60_000
 
 /**
- * One thread that makes files, one at a time in the order in which they are asked for. It starts with the first, ends when it
- * has had nothing to do for a while, and is started anew when it has failed. It keeps no process alive.
+ * One process that makes files, one at a time in the order in which they are asked for: so that what it takes, the collecting
+ * of its garbage too, gives way to everything else. It starts with the first, ends when it has had nothing to do for a while,
+ * and is started anew when it has failed. It keeps no process alive.
  */
 export function createFilePool(script = new URL('./make-file.ts', import.meta.url)) {
   const waiting = new Map<number, Waiting>()
-  let thread: Worker | undefined
+  let maker: ChildProcess | undefined
   let last = 0
   let idle: NodeJS.Timeout | undefined
 
-  const giveUp = (ended: Worker, error: Error) => {
-    if (thread !== ended) return
-    thread = undefined
+  const giveUp = (ended: ChildProcess, error: Error) => {
+    if (maker !== ended) return
+    maker = undefined
     for (const { fail } of waiting.values()) fail(error)
     waiting.clear()
   }
-  const start = (): Worker => {
-    const started = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } })
-    started.unref()
+  const start = (): ChildProcess => {
+    const started = fork(fileURLToPath(script), {
+      serialization: 'advanced',
+      execArgv: [`--max-old-space-size=${MOST_MEMORY}`, ...ON_ONE_PROCESSOR],
+    })
+    keepAlive(started, false)
     started.on('message', (made: Made) => {
       const order = waiting.get(made.id)
       if ('made' in made) return order?.onPart?.(made.made, made.of)
       waiting.delete(made.id)
       if ('error' in made) order?.fail(new Error(made.error))
       else order?.settle(made.bytes)
-      if (waiting.size === 0) rest()
+      if (waiting.size === 0) rest(started)
     })
-    started.on('error', (error) => giveUp(started, error as Error))
-    started.on('exit', () => giveUp(started, new Error('the thread that makes files has ended')))
+    started.on('error', (error) => giveUp(started, error))
+    started.on('exit', () => giveUp(started, new Error('the process that makes files has ended')))
     return started
   }
-  const rest = () => {
-    started().unref()
+  const rest = (at: ChildProcess) => {
+    keepAlive(at, false)
     idle = setTimeout(() => void end(), IDLE).unref()
   }
-  const started = () => (thread ??= start())
   const end = async () => {
-    const ended = thread
+    const ended = maker
     if (!ended) return
     giveUp(ended, new Error('files are made no longer'))
-    await ended.terminate()
+    ended.kill('SIGKILL')
+    if (ended.exitCode === null && ended.signalCode === null) await once(ended, 'exit')
   }
   return {
     /** The document as a file; refused when too many wait for theirs. */
-    make: <F extends Format>(format: F, document: Sources[F], { onPart, signal }: Waited = {}): Promise<Uint8Array> => {
+    make: <F extends Format>(
+      format: F,
+      source: Sources[F] | Uncompiled,
+      { onPart, signal }: Waited = {},
+    ): Promise<Uint8Array> => {
       if (waiting.size >= MOST_WAITING)
         return Promise.reject(new ProblemError('service-overloaded', { retryAfter: RETRY_AFTER }))
+      if (signal?.aborted) return Promise.reject(signal.reason as Error)
       clearTimeout(idle)
       return new Promise((settle, fail) => {
         const id = ++last
         waiting.set(id, { settle, fail, onPart })
-        const at = started()
-        at.ref()
-        at.postMessage({ id, format, document } satisfies Order)
+        const at = (maker ??= start())
+        keepAlive(at, true)
+        at.send({ id, format, source } satisfies Order)
         const cancel = () => {
-          at.postMessage({ cancelled: id } satisfies Cancellation)
+          if (maker === at && waiting.has(id)) at.send({ cancelled: id } satisfies Cancellation)
           fail(signal?.reason as Error)
         }
-        if (signal?.aborted) cancel()
-        else signal?.addEventListener('abort', cancel, { once: true })
+        signal?.addEventListener('abort', cancel, { once: true })
       })
     },
     end,
   }
+}
+
+/** Whether this process stays for that one's sake. */
+function keepAlive(maker: ChildProcess, is: boolean) {
+  for (const it of [maker, maker.channel])
+    if (is) it?.ref()
+    else it?.unref()
 }
 
 /** One for the whole process, however many serve from it. */

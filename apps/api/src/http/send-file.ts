@@ -1,6 +1,7 @@
 import { isRehearsal } from '@kartlaggning/schema/county'
 import type { FastifyReply } from 'fastify'
 import { Readable } from 'node:stream'
+import { ProblemError } from './problem-error.ts'
 
 /** A file on its way out; its name is in letters that every system takes. */
 export interface NamedFile {
@@ -12,6 +13,15 @@ export interface NamedFile {
 export function sendFile(reply: FastifyReply, { name, bytes }: NamedFile): Uint8Array {
   headFile(reply, name)
   return bytes
+}
+
+/** Aborted when whoever asked goes away before they have been answered: what they wait for need not be made. */
+export function whileWaitedFor({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort(new ProblemError('request-too-slow'))
+  })
+  return gone.signal
 }
 
 /** The same while it is being made. One that cannot be made to its end is cut off, which whoever fetches it is told. */

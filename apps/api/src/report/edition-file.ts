@@ -1,30 +1,45 @@
-import { editionPresentation } from '@kartlaggning/schema/report/presentation/edition-presentation'
-import { frozenDocument } from '@kartlaggning/schema/report/public/frozen-document'
-import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
+import type { EditionReader } from '@kartlaggning/schema/answers/audience'
 import type { Edition, Report } from '@kartlaggning/schema/report/report'
 import type { Language } from '@kartlaggning/schema/text'
 import { files, type Format, type Waited } from '../files/file-pool.ts'
 import { ProblemError } from '../http/problem-error.ts'
 import type { NamedFile } from '../http/send-file.ts'
+import type { compile } from './compile-edition.ts'
+
+/** An edition as it was frozen, and what a file of it is called after. */
+export interface FrozenEdition {
+  readonly edition: Edition
+  readonly reader: EditionReader
+  readonly round: Pick<Report['round'], 'county' | 'year'>
+  /** The very bytes. */
+  readonly document: string
+}
 
 /** An edition as a file of its own: the same edition, the same bytes. Made apart from any transaction. */
 export async function editionFile(
-  { edition, report }: { edition: Edition; report: Report | PublicReport },
+  frozen: FrozenEdition,
   format: Format,
   language: Language,
   waited?: Waited,
 ): Promise<NamedFile> {
-  const name = nameOfEdition(edition, report, format)
-  if (format !== 'pptx')
-    return { name, bytes: await files.make(format, frozenDocument(edition, report, language), waited) }
+  const { edition, reader, document } = frozen
   // There is none for everyone: it is shown at a meeting.
-  if (report.reader === 'public') throw new ProblemError('not-found')
-  return { name, bytes: await files.make(format, editionPresentation(edition, report, language), waited) }
+  if (format === 'pptx' && reader === 'public') throw new ProblemError('not-found')
+  const bytes = await files.make(format, toCompile({ edition, document, language }), waited)
+  return { name: nameOfEdition(frozen, format), bytes }
 }
 
+/** A long report is read and compiled where its file is made. */
+export const toCompile = (from: Parameters<typeof compile>[1]) => ({
+  compiledBy: new URL('./compile-edition.ts', import.meta.url).href,
+  from,
+})
+
 /** In letters that every system takes. */
-export function nameOfEdition({ number }: Pick<Edition, 'number'>, report: Report | PublicReport, format: Format) {
-  const { round, reader } = report
+export function nameOfEdition(
+  { edition, reader, round }: Pick<FrozenEdition, 'edition' | 'reader' | 'round'>,
+  format: Format,
+): string {
   const whose = reader === 'public' || reader === 'lansbra' ? `-${reader}` : ''
-  return `kartlaggning-${round.county}-${round.year}-utgava-${number}${whose}.${format}`
+  return `kartlaggning-${round.county}-${round.year}-utgava-${edition.number}${whose}.${format}`
 }

@@ -6,6 +6,7 @@ import type { Withdrawal } from '@kartlaggning/schema/report/public/withdrawal'
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import type { FrozenEdition } from './edition-file.ts'
 import { refuseWithdrawn } from './public/refuse-withdrawn.ts'
 import { refuseHiddenRound } from '../rounds/read-rounds.ts'
 
@@ -43,10 +44,18 @@ export async function readEdition(trx: Trx, of: OneEdition): Promise<{ body: str
   return { body: `{"edition":${JSON.stringify(edition)},"report":${document}}` }
 }
 
-/** An edition with the report that was frozen, however long ago. */
-export async function readFrozenEdition(trx: Trx, of: OneEdition): Promise<{ edition: Edition; report: Report }> {
-  const { document, ...edition } = await readUnaltered(trx, of)
-  return { edition, report: JSON.parse(document) as Report }
+/** An edition as it was frozen, however long ago, to be made a file of: the report itself is not read here. */
+export async function readFrozenEdition(trx: Trx, of: OneEdition): Promise<FrozenEdition> {
+  const found = await editionFor(trx, of).select('read.reader').executeTakeFirst()
+  const { document, reader, ...edition } = unaltered(found)
+  const { round } = await trx
+    .selectFrom('editionDocument')
+    .where('roundId', '=', edition.roundId)
+    .where('number', '=', edition.number)
+    .where('reader', '=', reader)
+    .select(sql<FrozenEdition['round']>`document::json -> 'round'`.as('round'))
+    .executeTakeFirstOrThrow()
+  return { edition, reader, round, document }
 }
 
 /** The same for whoever may read nothing but what is for everyone, too. */
@@ -63,14 +72,13 @@ export async function readAnyFrozenEdition(
   return { edition, report: JSON.parse(document) as Report | PublicReport }
 }
 
-async function readUnaltered(trx: Trx, { roundId, number, reader }: OneEdition) {
-  const row = await editionsOf(trx, roundId)
+const readUnaltered = async (trx: Trx, of: OneEdition) => unaltered(await editionFor(trx, of).executeTakeFirst())
+
+const editionFor = (trx: Trx, { roundId, number, reader }: OneEdition) =>
+  editionsOf(trx, roundId)
     .where('edition.number', '=', number)
     .where((eb) => (reader ? eb('read.reader', '=', reader) : eb('read.reader', '!=', 'public')))
     .select('read.document')
-    .executeTakeFirst()
-  return unaltered(row)
-}
 
 /** What was frozen, unless it is no longer that. */
 export function unaltered<Row extends { readonly document: string; readonly hash: string }>(row: Row | undefined): Row {

@@ -3,7 +3,7 @@ import { chapters } from '@kartlaggning/schema/report/chapters'
 import { reports } from '@kartlaggning/schema/report/report'
 import type { Config } from '../config.ts'
 import type { Api } from '../http/api.ts'
-import { sendFile } from '../http/send-file.ts'
+import { sendFile, whileWaitedFor } from '../http/send-file.ts'
 import { listChapters } from './chapters/list-chapters.ts'
 import { reviewSentences } from './chapters/review-sentences.ts'
 import { writeChapter } from './chapters/write-chapter.ts'
@@ -105,7 +105,8 @@ export function reportRoutes(api: Api, config: Config) {
       handler: async (request, reply) => {
         const frozen = await request.read((trx) => readFrozenEdition(trx, { ...request.params, ...request.query }))
         await noteInvitedReading(request, request.params, format)
-        return sendFile(reply, await editionFile(frozen, format, request.query.language))
+        const signal = whileWaitedFor(reply)
+        return sendFile(reply, await editionFile(frozen, format, request.query.language, { signal }))
       },
     })
 }

@@ -3,7 +3,7 @@ import { otherSurveys } from '@kartlaggning/schema/answers/other-survey/other-su
 import { files } from '../../files/file-pool.ts'
 import type { Api } from '../../http/api.ts'
 import { plainName } from '../export/export-files.ts'
-import { sendFile } from '../../http/send-file.ts'
+import { sendFile, whileWaitedFor } from '../../http/send-file.ts'
 import { noteReading } from '../../identity/note-reading.ts'
 import { readOtherSurvey } from './read-other-survey.ts'
 
@@ -27,7 +27,8 @@ export function otherSurveyRoutes(api: Api) {
         },
       )
       const name = `${plainName(`${survey.round} ${survey.respondent} annan undersokning`)}.docx`
-      return sendFile(reply, { name, bytes: await files.make('docx', otherSurveyDocument(survey, body.language)) })
+      const document = otherSurveyDocument(survey, body.language)
+      return sendFile(reply, { name, bytes: await files.make('docx', document, { signal: whileWaitedFor(reply) }) })
     },
   })
 }

@@ -2,8 +2,6 @@ import { exportJson } from '@kartlaggning/schema/answers/export/export-json'
 import { askedIn } from '@kartlaggning/schema/answers/export/export-sheets'
 import { csvBeginning, csvLine } from '@kartlaggning/schema/document/csv'
 import { archiveReadme } from '@kartlaggning/schema/report/archive/archive-readme'
-import type { PublicReport } from '@kartlaggning/schema/report/public/public-report'
-import type { Report } from '@kartlaggning/schema/report/report'
 import { onBehalfUnnamed } from '@kartlaggning/schema/respondents/proxy-words'
 import { ruleCatalogue } from '@kartlaggning/schema/rules/catalogue'
 import { answersAsPdf } from '../../answers/answers-as-pdf.ts'
@@ -11,20 +9,21 @@ import { csvTables } from '../../answers/export/export-files.ts'
 import { answerPages } from '../../answers/export/read-answer-pages.ts'
 import { readSubmissionById } from '../../answers/read-one-submission.ts'
 import type { Trx } from '../../database/database.ts'
+import { files } from '../../files/file-pool.ts'
 import type { ZippedFile } from '../../files/streamed-zip.ts'
-import { editionFile } from '../edition-file.ts'
+import { toCompile } from '../edition-file.ts'
 import { readFrozenReport, readFrozenSubmission, type ForArchive } from './read-for-archive.ts'
 import { untilThereIsRoom } from './until-there-is-room.ts'
 
 export type Read = <T>(work: (trx: Trx) => Promise<T>) => Promise<T>
 
 /** Everything of a round that is to be kept, each file made when its turn comes. */
-export function* archiveFiles(archived: ForArchive, read: Read): Generator<ZippedFile> {
+export function* archiveFiles(archived: ForArchive, read: Read, signal: AbortSignal): Generator<ZippedFile> {
   const { frame, thresholds, analysis } = archived
   const pages = answerPages(read, frame)
   yield { name: 'contents.csv', content: contentsOf(archived) }
-  yield* submissionFiles(archived, read)
-  yield* editionFiles(archived, read)
+  yield* submissionFiles(archived, read, signal)
+  yield* editionFiles(archived, read, signal)
   yield { name: 'answers/answers.json', content: exportJson(frame, pages()) }
   for (const { name, content } of csvTables(frame, pages, 'open'))
     // When something was taken out is no part of what is kept.
@@ -74,7 +73,7 @@ function* contentsOf({ frame, submissions, editions }: ForArchive): Generator<st
     )
 }
 
-function* submissionFiles({ frame, submissions }: ForArchive, read: Read): Generator<ZippedFile> {
+function* submissionFiles({ frame, submissions }: ForArchive, read: Read, signal: AbortSignal): Generator<ZippedFile> {
   for (const { id, respondentId, reference } of submissions) {
     yield { name: `submissions/${reference}.json`, content: once(() => read((trx) => readFrozenSubmission(trx, id))) }
     yield {
@@ -82,21 +81,21 @@ function* submissionFiles({ frame, submissions }: ForArchive, read: Read): Gener
       content: once(async () => {
         const { answering, submission, document } = await read((trx) => readSubmissionById(trx, respondentId, id))
         const whole = { answering: { ...answering, submission }, document, names: frame.names }
-        return (await untilThereIsRoom(() => answersAsPdf(whole, 'sv'))).bytes
+        return (await untilThereIsRoom(() => answersAsPdf(whole, 'sv', signal))).bytes
       }),
     }
   }
 }
 
-function* editionFiles({ editions }: ForArchive, read: Read): Generator<ZippedFile> {
+function* editionFiles({ editions }: ForArchive, read: Read, signal: AbortSignal): Generator<ZippedFile> {
   for (const it of editions) {
     const { reader: _, withdrawn: __, ...edition } = it
     yield { name: `${nameOfEdition(it)}.json`, content: once(() => read((trx) => readFrozenReport(trx, it))) }
     yield {
       name: `${nameOfEdition(it)}.pdf`,
       content: once(async () => {
-        const report = JSON.parse(await read((trx) => readFrozenReport(trx, it))) as Report | PublicReport
-        return (await untilThereIsRoom(() => editionFile({ edition, report }, 'pdf', 'sv'))).bytes
+        const document = await read((trx) => readFrozenReport(trx, it))
+        return untilThereIsRoom(() => files.make('pdf', toCompile({ edition, document, language: 'sv' }), { signal }))
       }),
     }
   }

@@ -1,7 +1,7 @@
 import { archives } from '@kartlaggning/schema/report/archive/archive'
 import { noteExport } from '../../answers/export/note-export.ts'
 import type { Api } from '../../http/api.ts'
-import { streamFile } from '../../http/send-file.ts'
+import { streamFile, whileWaitedFor } from '../../http/send-file.ts'
 import { archiveFiles, readmeOf } from './archive-files.ts'
 import { bagOf } from './bag-of.ts'
 import { readForArchive } from './read-for-archive.ts'
@@ -22,7 +22,7 @@ export function archiveRoutes(api: Api) {
       )
       const { round, at } = archived.frame
       const name = `kartlaggning-${round.county}-${round.year}-arkiv`
-      const files = archiveFiles(archived, (work) => request.read(work))
+      const files = archiveFiles(archived, (work) => request.read(work), whileWaitedFor(reply))
       return streamFile(reply, `${name}.zip`, bagOf({ name, readme: readmeOf(archived), files, at }))
     },
   })

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../database/database.ts'
 import { readSharedInitiatives } from '../initiatives/read-shared-initiatives.ts'
 import { readProfile } from '../profile/read-profile.ts'
-import { listEditions, readFrozenEdition } from '../read-editions.ts'
+import { listEditions, readEdition } from '../read-editions.ts'
 import { circleOf, type Exit } from './exit.ts'
 import { readAs } from './read-as.ts'
 import type { RoundOnDisk } from './read-rounds-on-disk.ts'
@@ -57,7 +57,7 @@ async function exitsToPrograms(db: Database, round: RoundOnDisk): Promise<Exit[]
         circle,
         who: { keyId },
         at: publishedAt,
-        read: async (trx) => JSON.stringify(await readFrozenEdition(trx, { roundId: round.id, number })),
+        read: async (trx) => (await readEdition(trx, { roundId: round.id, number })).body,
       })
   }
   return exits

@@ -13,10 +13,10 @@ interface OneFile {
 /** What was made, while it is kept. */
 export async function fetchFile(trx: Trx, { fileId, ...of }: OneFile) {
   const { format, reader } = await readOrderedFile(trx, { ...of, fileId })
-  const [{ edition, report }, row] = await Promise.all([
+  const [frozen, row] = await Promise.all([
     readFrozenEdition(trx, { ...of, reader }),
     trx.selectFrom('orderedFile').where('id', '=', fileId).select('bytes').executeTakeFirst(),
   ])
   if (!row?.bytes) throw new ProblemError('not-found')
-  return { format, name: nameOfEdition(edition, report, format), bytes: row.bytes }
+  return { format, name: nameOfEdition(frozen, format), bytes: row.bytes }
 }

@@ -1,3 +1,4 @@
+import type { EditionReader } from '@kartlaggning/schema/answers/audience'
 import type { Actor } from '@kartlaggning/schema/permission'
 import type { OrderedFile } from '@kartlaggning/schema/report/ordered-file'
 import type { ReportReader } from '@kartlaggning/schema/report/report'
@@ -19,7 +20,7 @@ const RETRY_AFTER = 10
 
 /** Notes that a file of an edition is wanted. What was ordered with the same id already stands as it does. */
 export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, ...of }: Ordering): Promise<ReadFile> {
-  const { report } = await readFrozenEdition(trx, { roundId, number, reader: of.reader })
+  const { reader } = await readFrozenEdition(trx, { roundId, number, reader: of.reader })
   // Several at the same time would each count before any is there.
   await sql`select lock_person(${actor.personId}), forget_ordered_files()`.execute(trx)
   const { underWay } = await trx
@@ -30,8 +31,7 @@ export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, .
     .select((row) => row.fn.countAll<number>().as('underWay'))
     .executeTakeFirstOrThrow()
   if (underWay >= MOST_UNDER_WAY) throw new ProblemError('too-many-requests', { retryAfter: RETRY_AFTER })
-  // Editions from before there were several are the county board's.
-  const wanted = { format: of.format, language: of.language, reader: report.reader ?? ('county-board' as const) }
+  const wanted = { format: of.format, language: of.language, reader }
   const ordered = await trx
     .insertInto('orderedFile')
     .values({ id, personId: actor.personId, roundId, number, ...wanted })
@@ -42,9 +42,9 @@ export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, .
   return readOrderedFile(trx, { roundId, number, fileId: id })
 }
 
-interface Wanted extends Ordering {
+interface Wanted extends Omit<Ordering, 'reader'> {
   readonly personId: string
-  readonly reader: ReportReader
+  readonly reader: EditionReader
 }
 
 /** The same edition is the same bytes: what was made of it for them before is not kept beside it. */

@@ -16,9 +16,10 @@ export async function profileFile(
   { released, profile, goals }: ReadProfile,
   format: 'pdf' | 'docx',
   { language, comparison }: Asked,
+  signal: AbortSignal,
 ): Promise<NamedFile> {
   const document = profileDocument(profile, language, { at: released?.at ?? null, comparison, goals })
-  return { name: nameOf(profile, format), bytes: await files.make(format, document) }
+  return { name: nameOf(profile, format), bytes: await files.make(format, document, { signal }) }
 }
 
 /** What lies ahead, for a calendar. */

@@ -1,7 +1,7 @@
 import { profiles } from '@kartlaggning/schema/report/profile/profiles'
 import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
-import { sendFile } from '../../http/send-file.ts'
+import { sendFile, whileWaitedFor } from '../../http/send-file.ts'
 import { listProfiles } from './list-profiles.ts'
 import { calendarFile, profileFile } from './profile-file.ts'
 import { readProfile } from './read-profile.ts'
@@ -23,7 +23,7 @@ export function profileRoutes(api: Api, config: Config) {
       config: { may: 'profiles.read' },
       handler: async (request, reply) => {
         const read = await request.read((trx) => readProfile(trx, { ...request.params, ...request.query }))
-        return sendFile(reply, await profileFile(read, format, request.query))
+        return sendFile(reply, await profileFile(read, format, request.query, whileWaitedFor(reply)))
       },
     })
   api.route({

@@ -7,7 +7,7 @@ import type { Config } from '../../config.ts'
 import type { Api } from '../../http/api.ts'
 import { stillStands } from '../../http/etag.ts'
 import { ProblemError } from '../../http/problem-error.ts'
-import { sendFile } from '../../http/send-file.ts'
+import { sendFile, whileWaitedFor } from '../../http/send-file.ts'
 import { editionFile } from '../edition-file.ts'
 import { previewPublicReport } from './preview-public-report.ts'
 import { readPublicCatalog } from './read-public-catalog.ts'
@@ -65,11 +65,12 @@ export function publicReportRoutes(api: Api, { publicUrl }: Config) {
       ...endpoint,
       config,
       handler: async (request, reply) => {
-        const { edition, report } = await readPublicEdition(api.db, request.params)
+        const { edition, report, document } = await readPublicEdition(api.db, request.params)
         const { language } = request.query
         if (isKept(request, reply, `${edition.hash}-${format}-${language}`)) return notModified(reply)
         const published = { ...edition, roundId: report.round.id, publishedBy: report.round.authority, note: '' }
-        return sendFile(reply, await editionFile({ edition: published, report }, format, language))
+        const frozen = { edition: published, reader: 'public', round: report.round, document } as const
+        return sendFile(reply, await editionFile(frozen, format, language, { signal: whileWaitedFor(reply) }))
       },
     })
   api.route({
