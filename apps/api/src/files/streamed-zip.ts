@@ -10,6 +10,8 @@ export interface ZippedFile {
 /** Quickly rather than tightly: whoever waits for the file waits for this. */
 const LEVEL = 1
 const DEFLATED = 8
+/** Of what has been packed at a time, in bytes: each has its turn of the loop. */
+const CHUNK = 65_536
 
 /**
  * Files as one archive while they are being made: no more of it is held than what is on its way. They are dated `at`, so that
@@ -39,7 +41,7 @@ export async function* zipOf(files: Iterable<ZippedFile>, at?: string): AsyncGen
 
 /** In threads of Node's own, so that answers are saved meanwhile. */
 function deflated(content: AsyncIterable<Uint8Array>): AsyncIterable<Buffer<ArrayBuffer>> {
-  const deflate = createDeflateRaw({ level: LEVEL })
+  const deflate = createDeflateRaw({ level: LEVEL, chunkSize: CHUNK })
   // What fails before it ends the one after, which whoever reads is told.
   return pipeline(Readable.from(content), deflate, () => undefined)
 }

@@ -51,11 +51,14 @@ async function* worksheet({ titles, rows }: WorkbookSheet): AsyncGenerator<strin
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head}</row>`
   let number = 1
   for await (const page of rows) {
-    const lines = page.map((row) => {
+    let lines = ''
+    for (const row of page) {
       number += 1
-      return `<row r="${number}">${row.map((value, at) => cell(value, `${letters[at]}${number}`)).join('')}</row>`
-    })
-    yield lines.join('')
+      lines += `<row r="${number}">`
+      for (let at = 0; at < row.length; at += 1) lines += cell(row[at] ?? null, letters[at] ?? '', number)
+      lines += '</row>'
+    }
+    yield lines
   }
   yield '</sheetData></worksheet>'
 }
@@ -69,9 +72,11 @@ function columnLetters(at: number): string {
 const LETTERS = 26
 const CODE_OF_A = 65
 
-function cell(value: Cell, at: string): string {
+function cell(value: Cell, letters: string, number: number): string {
   if (value === null || value === '') return ''
-  return typeof value === 'number' ? `<c r="${at}"><v>${value}</v></c>` : textCell(value, 0, at)
+  const at = letters + number
+  if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`
+  return PLAIN.test(value) ? `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>` : textCell(value, 0, at)
 }
 
 /** Always a text, and one that begins as a formula does stays a text when somebody edits it. */
@@ -79,6 +84,9 @@ function textCell(text: string, style: number, at: string): string {
   const is = style === 0 && FORMULA.test(text) ? QUOTED : style
   return `<c r="${at}" t="inlineStr"${is === 0 ? '' : ` s="${is}"`}><is><t xml:space="preserve">${escaped(text)}</t></is></c>`
 }
+
+/** Nothing to escape, to keep apart from a formula, or to keep the spaces of: a code, a few words. */
+const PLAIN = /^(?![=+\-@ ])(?:[ !#-%'-;=?-^`-~\u00A1-\u024F\u2013\u2014\u2019\u201D\u2026]|_(?!x)){1,200}(?<! )$/i
 
 const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/
 const SPECIAL = /[&<>"]|_(?=x[\da-f]{4}_)/gi

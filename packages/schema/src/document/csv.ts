@@ -19,14 +19,20 @@ export function csvOf(table: Table, flavour: CsvFlavour): string {
 export const csvBeginning = (flavour: CsvFlavour): string => flavours[flavour].mark
 
 /** One row, headings too, as it stands in a file. */
-export const csvLine = (row: readonly Cell[], flavour: CsvFlavour): string =>
-  `${row.map((cell) => field(cell, flavour)).join(flavours[flavour].separator)}\r\n`
+export function csvLine(row: readonly Cell[], flavour: CsvFlavour): string {
+  const { separator } = flavours[flavour]
+  let line = ''
+  for (let at = 0; at < row.length; at += 1) line += (at === 0 ? '' : separator) + field(row[at] ?? null, flavour)
+  return `${line}\r\n`
+}
 
 function field(cell: Cell, flavour: CsvFlavour): string {
-  const { separator, decimal } = flavours[flavour]
   if (cell === null) return ''
+  const { separator, decimal } = flavours[flavour]
   if (typeof cell === 'number') return String(cell).replace('.', decimal)
-  const text = disarmed(typeof cell === 'string' ? cell : cell.text)
+  const said = typeof cell === 'string' ? cell : cell.text
+  if (PLAIN.test(said)) return said
+  const text = disarmed(said)
   return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
@@ -35,6 +41,9 @@ const BEGINNING = String.raw`(^|[,;|\t\r\n"])(\s*)`
 const FORMULA = String.raw`('*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])`
 const asFormula = new RegExp(BEGINNING + FORMULA, 'g')
 const asDisarmed = new RegExp(`${BEGINNING}'${FORMULA}`, 'g')
+
+/** Nothing that is separated, quoted or disarmed, as in nearly every cell. */
+const PLAIN = new RegExp(String.raw`^(?!\s*${FORMULA})[^,;|\t\r\n"]*$`)
 
 /** A text that begins like a formula would be run as one; an apostrophe before it says that it is a text. */
 const disarmed = (text: string) => text.replaceAll(asFormula, "$1$2'$3")

@@ -47,9 +47,11 @@ export async function readFreeTexts(trx: Trx, roundId: string, wanted: Wanted): 
   }
 }
 
-/** What has been coded in a round, and how much of it to each theme. */
-export async function readCoding(trx: Trx, roundId: string): Promise<NonNullable<ExportFrame['coding']>> {
-  const { all, themes, passages } = await readCoded(trx, roundId)
+/** What has been coded in a round, and how much of it to each theme; nothing where nothing has. */
+export async function readCoding(trx: Trx, roundId: string): Promise<ExportFrame['coding']> {
+  const passages = await readPassages(trx, inRound(roundId))
+  if (passages.length === 0) return undefined
+  const { all, themes } = await readCoded(trx, roundId)
   return { passages, ...countedIn(all, themes, passages) }
 }
 

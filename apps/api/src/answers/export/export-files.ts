@@ -40,8 +40,9 @@ export async function* csvFile(sheet: Sheet, pages: ReadPages, flavour: CsvFlavo
 }
 
 async function* pagesOfRows({ rows }: Sheet, pages: ReadPages): AsyncGenerator<readonly SheetRow[]> {
-  if ('of' in rows) for await (const page of pages()) yield page.flatMap((answers) => rows.of(answers))
-  else yield rows
+  if (!('of' in rows)) yield rows
+  // The rows of one respondent at a time: others have their turn between them, and little is on its way at once.
+  else for await (const page of pages()) for (const answers of page) yield rows.of(answers)
 }
 
 /** One respondent's answers as if they were many. */

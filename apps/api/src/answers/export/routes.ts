@@ -79,10 +79,10 @@ interface Wish {
 async function openRound(request: FastifyRequest, roundId: string, { reader, language }: Wish, format: Format) {
   const read = await request.readThenWrite(
     async (trx) => {
-      // What the county board has coded stays with it.
-      if (reader !== 'county-board') return readRoundFrame(trx, roundId)
+      // What the county board has coded stays with it, in sheets of its own.
+      if (reader !== 'county-board' || format === 'json') return readRoundFrame(trx, roundId)
       const [found, coding] = await Promise.all([readRoundFrame(trx, roundId), readCoding(trx, roundId)])
-      return { ...found, coding }
+      return { ...found, ...(coding && { coding }) }
     },
     async (trx, found) => {
       await noteExport(trx, roundId, `${format} ${reader}`)

@@ -138,14 +138,14 @@ const asText = (it: Json): string => (typeof it === 'object' ? JSON.stringify(it
 
 /** The same code is put in words once for each kind: most answers are one of a few. */
 function wordsOf(ofKinds: OfKinds) {
-  const known = new Map<string, string>()
+  const known = new Map([...ofKinds.keys()].map((kind) => [kind, new Map<Json, string>()]))
   return (value: Json, kind: RespondentKind): string => {
-    const key = typeof value === 'object' ? null : `${kind} ${String(value)}`
-    const found = key === null ? undefined : known.get(key)
+    const ofKind = typeof value === 'object' ? undefined : known.get(kind)
+    const found = ofKind?.get(value)
     if (found !== undefined) return found
     const of = ofKinds.get(kind)
     const words = of ? answerInWords(of.cell.cell, value, of.wording).join(SEPARATOR) : ''
-    if (key !== null) known.set(key, words)
+    ofKind?.set(value, words)
     return words
   }
 }
