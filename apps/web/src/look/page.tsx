@@ -5,7 +5,7 @@ import { useActor, useRehearsal } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import { dateInText } from '@kartlaggning/schema/document/dates'
 import { rememberSearch, withLastSearch } from './last-search.ts'
-import { useAfterFirstFrame } from './use-after-first-frame.ts'
+import { useWhenPrinted } from './use-when-printed.ts'
 
 interface Step {
   readonly to: string
@@ -78,9 +78,9 @@ export function Page(props: PageProps) {
 function PrintHead({ within }: Pick<PageProps, 'within'>) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [now] = useState(() => new Date().toISOString())
-  // The first date to be written takes the browser as long as the rest of the frame.
-  const date = useAfterFirstFrame() && dateInText(now, language)
+  // The first date to be written takes the browser as long as a whole frame.
+  const [date, setDate] = useState('')
+  useWhenPrinted(() => setDate(dateInText(new Date().toISOString(), language)))
   return (
     <p className="print-only print-head">
       {[t('service'), within, date && t('printed', { date })].filter(Boolean).join(' · ')}

@@ -1,7 +1,7 @@
 import type { Block, Facts as SomeFacts, List as SomeList, Section } from '@kartlaggning/schema/document/document'
 import { sectionNumber } from '@kartlaggning/schema/document/numbering'
-import { useDeferredValue, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useDeferredValue, useState } from 'react'
+import { useWhenPrinted } from '../use-when-printed.ts'
 import { Captioned } from './captioned.tsx'
 import { FigureOfDocument } from './figure.tsx'
 import { FormSpace } from './form-space.tsx'
@@ -87,11 +87,7 @@ function SectionOfDocument({ section, level }: { readonly section: Section; read
 function Folded({ section: { title, blocks }, level }: { readonly section: Section; readonly level: number }) {
   const [isOpen, setIsOpen] = useState(false)
   const isDrawn = useDeferredValue(true, false)
-  useEffect(() => {
-    const open = () => flushSync(() => setIsOpen(true))
-    window.addEventListener('beforeprint', open)
-    return () => window.removeEventListener('beforeprint', open)
-  }, [])
+  useWhenPrinted(() => setIsOpen(true))
   return (
     <details className="doc-folded" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{title}</summary>

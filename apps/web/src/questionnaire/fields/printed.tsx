@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { useRef, useState } from 'react'
+import { useWhenPrinted } from '../../look/use-when-printed.ts'
 
 /**
  * What the text field before it holds, for paper, where no field can be scrolled. Drawn when somebody prints, never while they
@@ -8,16 +8,7 @@ import { flushSync } from 'react-dom'
 export function Printed() {
   const place = useRef<HTMLParagraphElement>(null)
   const [text, setText] = useState('')
-  useEffect(() => {
-    const paper = typeof matchMedia === 'function' ? matchMedia('print') : undefined
-    const draw = () => flushSync(() => setText(heldBy(place.current?.previousElementSibling)))
-    addEventListener('beforeprint', draw)
-    paper?.addEventListener('change', draw)
-    return () => {
-      removeEventListener('beforeprint', draw)
-      paper?.removeEventListener('change', draw)
-    }
-  }, [])
+  useWhenPrinted(() => setText(heldBy(place.current?.previousElementSibling)))
   return (
     <p className="printed" ref={place}>
       {text}
