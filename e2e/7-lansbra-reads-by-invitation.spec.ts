@@ -18,6 +18,7 @@ test('P7 somebody at LänsBrå reads by a link of their own, and nothing else, u
   await client.call(reports.publish, { params, body: { note: '', readers: ['participants', 'lansbra'] } })
   await page.goto(pages.report(params))
   const readers = page.locator('section', { has: page.getByRole('heading', { name: 'Läsare på LänsBrå' }) })
+  await readers.getByText('Bjud in en läsare').click()
   const invite = readers.getByRole('button', { name: 'Skicka inbjudan' })
   await invite.click()
   await expect(readers.getByText('Skriv ett namn')).toBeVisible()

@@ -38,7 +38,6 @@ export function InviteReader({ roundId, onInvited }: InviteReaderProps) {
   }
   return (
     <form className="form" noValidate onSubmit={submit}>
-      <h3>{t('readers.inviteTitle')}</h3>
       {(['name', 'email'] as const).map((field) => {
         const error = faults.includes(field) ? t(`readers.faults.${field}`) : undefined
         return (

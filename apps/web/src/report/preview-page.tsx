@@ -71,43 +71,53 @@ function Editing({ editions, report }: { readonly editions: readonly ListedEditi
     tell(t('publish.done', { number }))
   }
   return (
-    <div className="no-print report-editing">
+    <div className="no-print">
       <StatusMessage {...message} />
-      <Editions editions={editions} report={report} />
-      <p>
-        <Link className="ds-link" to={pages.reportChapters({ roundId: round.id })}>
-          {t('preview.chapters')}
-        </Link>
-      </p>
-      {editions.some((it) => it.readers.includes('lansbra')) && !isRehearsal(round.county) && (
-        <ReadersAtLansbra tell={tell} />
-      )}
-      {mayPublish && (
-        <>
-          <h2>{t('publish.title', { number: next })}</h2>
-          <p className="prose">{t('publish.lead')}</p>
-          <ForWhom roundId={round.id} chosen={readers} onChoose={setReaders} />
-          <div className="buttons">
-            <ConfirmButton
-              text={t('publish.button', { number: next })}
-              title={t('publish.confirmTitle', { number: next })}
-              confirm={t('publish.button', { number: next })}
-              isReady={isReady}
-              onConfirm={publish}
-            >
-              <p>
-                {readers.some((it) => it !== 'public') && t('publish.text')} {t('publish.cannotChange')}
-              </p>
-              {readers.includes('public') && (
-                <p>{t(isRehearsal(round.county) ? 'publish.everyoneRehearsed' : 'publish.everyone')}</p>
-              )}
-              <WhatIsPublished roundId={round.id} report={report} readers={readers} />
-              <NoteField id={id} note={note} onChange={setNote} isFirst={next === 1} isMissing={isAsked && lacksNote} />
-            </ConfirmButton>
-            <PrintButton />
-          </div>
-        </>
-      )}
+      <div className="report-editing">
+        {mayPublish && (
+          <section className="decide" aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{t('publish.title', { number: next })}</h2>
+            <p className="prose">{t('publish.lead')}</p>
+            <ForWhom roundId={round.id} chosen={readers} onChoose={setReaders} />
+            <div className="buttons">
+              <ConfirmButton
+                text={t('publish.button', { number: next })}
+                title={t('publish.confirmTitle', { number: next })}
+                confirm={t('publish.button', { number: next })}
+                isReady={isReady}
+                onConfirm={publish}
+              >
+                <p>
+                  {readers.some((it) => it !== 'public') && t('publish.text')} {t('publish.cannotChange')}
+                </p>
+                {readers.includes('public') && (
+                  <p>{t(isRehearsal(round.county) ? 'publish.everyoneRehearsed' : 'publish.everyone')}</p>
+                )}
+                <WhatIsPublished roundId={round.id} report={report} readers={readers} />
+                <NoteField
+                  id={id}
+                  note={note}
+                  onChange={setNote}
+                  isFirst={next === 1}
+                  isMissing={isAsked && lacksNote}
+                />
+              </ConfirmButton>
+              <PrintButton />
+            </div>
+          </section>
+        )}
+        <div>
+          <p>
+            <Link className="ds-link" to={pages.reportChapters({ roundId: round.id })}>
+              {t('preview.chapters')}
+            </Link>
+          </p>
+          <Editions editions={editions} report={report} />
+          {editions.some((it) => it.readers.includes('lansbra')) && !isRehearsal(round.county) && (
+            <ReadersAtLansbra tell={tell} />
+          )}
+        </div>
+      </div>
     </div>
   )
 }

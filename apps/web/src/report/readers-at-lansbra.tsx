@@ -24,7 +24,12 @@ export function ReadersAtLansbra({ tell }: { readonly tell: Announce }) {
       <h2>{t('readers.title')}</h2>
       <p className="prose">{t('readers.lead')}</p>
       {readers.length > 0 && <ReaderTable round={round} readers={readers} tell={tell} />}
-      {mayInvite && <InviteReader roundId={round.id} onInvited={({ email }) => tell(t('readers.done', { email }))} />}
+      {mayInvite && (
+        <details className="ds-details">
+          <summary>{t('readers.inviteTitle')}</summary>
+          <InviteReader roundId={round.id} onInvited={({ email }) => tell(t('readers.done', { email }))} />
+        </details>
+      )}
     </section>
   )
 }

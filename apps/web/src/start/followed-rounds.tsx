@@ -21,7 +21,7 @@ export function FollowedRounds() {
         <h2>{t('roundsTitle')}</h2>
         {rounds.length === 0 && <p className="prose">{t(mayPlan ? 'noRoundsPlan' : 'noRounds')}</p>}
         {rounds.length > 0 && (
-          <ul className="task-list">
+          <ul className="task-list task-list--told">
             {rounds.map((round) => (
               <RoundRow key={round.id} round={round} withCounty={areOfSeveral} />
             ))}

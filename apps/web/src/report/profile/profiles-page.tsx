@@ -3,8 +3,10 @@ import { pages } from '@kartlaggning/schema/pages'
 import { profiles, type ProfileState } from '@kartlaggning/schema/report/profile/profiles'
 import { analysisHasBegun } from '@kartlaggning/schema/rounds/phase'
 import { Link, useLoaderData } from 'react-router'
+import '../../look/table.css'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
+import { Mark } from '../../look/mark.tsx'
 import { ScrollRegion } from '../../look/scroll-region.tsx'
 import { StatusMessage, useStatusMessage } from '../../respondents/status-message.tsx'
 import { RoundFrame } from '../../rounds/round-frame.tsx'
@@ -28,7 +30,7 @@ export function ProfilesPage() {
         <>
           <Release />
           <ScrollRegion label={t('list.title')}>
-            <table className="table">
+            <table className="data-table">
               <thead>
                 <tr>
                   <th scope="col">{t('list.name')}</th>
@@ -53,11 +55,6 @@ export function ProfilesPage() {
 function Row({ respondent: { respondentId, name, submitted, releasedAt } }: { readonly respondent: ProfileState }) {
   const { t } = useTranslation('report/profile')
   const language = useLanguage()
-  const state = !submitted
-    ? t('list.notSubmitted')
-    : releasedAt
-      ? t('list.releasedOn', { date: dateInText(releasedAt, language) })
-      : t('list.notReleased')
   return (
     <tr>
       <th scope="row" lang="sv">
@@ -69,7 +66,15 @@ function Row({ respondent: { respondentId, name, submitted, releasedAt } }: { re
           name
         )}
       </th>
-      <td>{state}</td>
+      <td>
+        {!submitted ? (
+          t('list.notSubmitted')
+        ) : releasedAt ? (
+          <Mark shape="full">{t('list.releasedOn', { date: dateInText(releasedAt, language) })}</Mark>
+        ) : (
+          <Mark shape="none">{t('list.notReleased')}</Mark>
+        )}
+      </td>
     </tr>
   )
 }
