@@ -8,6 +8,7 @@ const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =
 const generated = 'look/theme/theme.css'
 const sheets = all.filter((file) => file.endsWith('.css') && file !== generated)
 const ofComponents = sheets.filter((file) => !file.startsWith('look/'))
+const components = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
 const withoutComments = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\//g, '')
 const withoutTokens = (file: string) => file !== 'look/tokens.css'
 
@@ -68,12 +69,26 @@ test('what changes by width in code changes with the style sheets', () => {
 })
 
 test('no field cuts off what is typed in it: a browser counts otherwise than a person does', () => {
-  const components = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
   expect(components.filter((file) => /\bmaxLength=/.test(read(file)))).toEqual([])
 })
 
+test('no component names a class that no sheet knows', () => {
+  const known = new Set(sheets.flatMap((file) => [...read(file).matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name)))
+  const unknown = components.flatMap((file) =>
+    [...read(file).matchAll(/className="([^"]+)"/g)]
+      .flatMap(([, names]) => (names ?? '').split(/\s+/))
+      .filter((name) => !known.has(name) && !name.startsWith('ds-'))
+      .map((name) => `${file}: ${name}`),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('what a field is described by is put together in one way, so that its error is read out too', () => {
+  const fields = components.filter((file) => /<Field(?:Group)?\b/.test(read(file)) && file !== 'look/field.tsx')
+  expect(fields.filter((file) => /aria-describedby=(?:"|\{`)[^"`]*-hint/.test(read(file)))).toEqual([])
+})
+
 test('no component has a colour of its own', () => {
-  const components = all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
   expect(components.filter((file) => /['"]#[0-9a-f]{3,8}['"]|rgba?\(/i.test(read(file)))).toEqual([])
 })
 

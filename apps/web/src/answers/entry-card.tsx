@@ -34,7 +34,7 @@ export function EntryCard({ draft, section, group, entry, state, onCopy, onRemov
       <div className="entry-card__text">
         <h3 lang="sv">{name}</h3>
         {summary && <p className="quiet">{summary}</p>}
-        <p className="entry-card__state">{state && <State state={state} />}</p>
+        <p>{state && <State state={state} />}</p>
       </div>
       <div className="entry-card__actions">
         <Link className="ds-link" to={entry.id} state={{ judge }}>

@@ -27,7 +27,7 @@ export function SameForMore({ candidates, chosen, onChange }: SameForMoreProps) 
   const rule = candidates[0]?.rule
   const shown = candidates.slice(0, isOpen ? undefined : FIRST)
   return (
-    <fieldset className="field same-for-more">
+    <fieldset className="field">
       <legend>
         <span className="field__label">{t('more.title')}</span>
       </legend>

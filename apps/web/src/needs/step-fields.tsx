@@ -19,7 +19,7 @@ export function StepFields({ steps, onChange }: StepFieldsProps) {
     document.getElementById(`${step.id}-what`)?.focus()
   }
   return (
-    <fieldset className="field next-steps">
+    <fieldset className="field">
       <legend>
         <span className="field__label">{t('steps.title')}</span>
       </legend>

@@ -127,7 +127,7 @@ function SectionAnswersOf({ section, document, kind }: SectionProps) {
   const none = section.entries?.noneQuestion
   const questions = section.questions.filter(({ id }) => id !== `${section.id}.${none}` || entries.length === 0)
   return (
-    <section className="submission">
+    <section>
       <h2 id={section.id} tabIndex={-1}>
         {section.title[language]}
       </h2>

@@ -24,7 +24,7 @@ export function TimeSection() {
   const whole = times.filter((it) => it.section === null)
   if (whole.length === 0) return null
   return (
-    <section className="time">
+    <section>
       <h2>{t('time.title')}</h2>
       <ul>
         {whole.map(({ kind, respondents, seconds }) => (

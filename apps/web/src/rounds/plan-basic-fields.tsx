@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import { useLoaderData } from 'react-router'
-import { Field } from '../look/field.tsx'
+import { describedBy, Field } from '../look/field.tsx'
 import { useTranslation } from '../translation.ts'
 import { PlanChoice } from './plan-choice.tsx'
 import type { PlanForm } from './plan-form.ts'
@@ -60,7 +60,7 @@ function PreviousRound() {
       <select
         className="ds-input middling"
         id="previousRoundId"
-        aria-describedby="previousRoundId-hint"
+        aria-describedby={describedBy({ id: 'previousRoundId', hint: t('plan.previousRoundHint') })}
         {...register('previousRoundId')}
       >
         <option value="">{t('plan.noPreviousRound')}</option>

@@ -3,7 +3,7 @@ import { secondFactors, type SecondFactorKind } from '@kartlaggning/schema/ident
 import { useState } from 'react'
 import { call } from '../call.ts'
 import { ErrorMessage } from '../look/error-message.tsx'
-import { Field, FieldGroup } from '../look/field.tsx'
+import { describedBy, Field, FieldGroup } from '../look/field.tsx'
 import { useProblemText } from '../look/problem-text.ts'
 import { Radios } from '../look/radios.tsx'
 import { useTranslation } from '../translation.ts'
@@ -47,7 +47,7 @@ export function AddFactor({ onAdded }: AddFactorProps) {
           id="factor-name"
           value={name ?? t(`add.${kind}Name`)}
           onChange={(event) => setName(event.target.value)}
-          aria-describedby="factor-name-hint"
+          aria-describedby={describedBy({ id: 'factor-name', hint: t('add.nameHint') })}
         />
       </Field>
       <ErrorMessage text={error} />

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useRevalidator } from 'react-router'
 import { call } from '../call.ts'
 import { ConfirmButton } from '../look/confirm-button.tsx'
-import { Field } from '../look/field.tsx'
+import { describedBy, Field } from '../look/field.tsx'
 import { ScrollRegion } from '../look/scroll-region.tsx'
 import { useActor } from '../session.tsx'
 import { useTranslation } from '../translation.ts'
@@ -66,7 +66,7 @@ function Recover({ member: { personId, name } }: { readonly member: StaffMember 
           rows={2}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
-          aria-describedby="reason-hint"
+          aria-describedby={describedBy({ id: 'reason', hint: t('security.reasonHint') })}
         />
       </Field>
     </ConfirmButton>

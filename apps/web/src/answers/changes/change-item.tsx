@@ -15,11 +15,11 @@ export function ChangeItem({ step }: { readonly step: TrailStep }) {
   const when = { date: dateInText(step.at, language), time: timeInText(step.at, language) }
   return (
     <li className="change" id={`nr-${step.position}`}>
-      <p className="change__when quiet">
+      <p className="quiet">
         {t('changes.when', { ...when, position: step.position, name: step.by || t('changes.notOneOfYou') })}
       </p>
       <h2>{title}</h2>
-      {about && <p className="change__about">{about}</p>}
+      {about && <p>{about}</p>}
       {note && <p>{note}</p>}
       {after !== undefined && (
         <dl>

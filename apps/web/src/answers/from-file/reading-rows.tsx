@@ -13,7 +13,7 @@ export function ReadingRows({ done, count, onStop }: ReadingRowsProps) {
   return (
     <section>
       <StepHeading>{t('fromFile.planning.title')}</StepHeading>
-      <progress className="planning" max={count} value={done} aria-label={t('fromFile.planning.title')} />
+      <progress max={count} value={done} aria-label={t('fromFile.planning.title')} />
       <p>{t('fromFile.planning.done', { done, count })}</p>
       <p className="buttons">
         <button className="ds-button" data-variant="secondary" type="button" onClick={onStop}>

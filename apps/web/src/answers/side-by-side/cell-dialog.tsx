@@ -24,7 +24,7 @@ export function CellDialog({ row, context, at, of, cell, onClose }: CellDialogPr
     onClose()
   }
   return (
-    <dialog className="ds-dialog confirm grid__dialog" ref={dialog} aria-labelledby="cell-title" onClose={close}>
+    <dialog className="ds-dialog confirm" ref={dialog} aria-labelledby="cell-title" onClose={close}>
       <h2 className="dialog__title" id="cell-title">
         {at === 0 ? t('dialog.forAll') : of}
       </h2>

@@ -12,7 +12,7 @@ export const Bars = ({ bars: { panels }, label }: { readonly bars: SomeBars; rea
 )
 
 const Panel = ({ panel: { title, full, rows } }: { readonly panel: BarPanel }) => (
-  <div className="bars__panel">
+  <div>
     {title !== null && <p className="bars__title">{title}</p>}
     {rows.map((row) => (
       <div className="bars__row" key={row.name}>

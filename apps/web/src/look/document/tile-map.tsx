@@ -30,7 +30,7 @@ export function TileMap({ map: { maps, label: choose }, label }: { readonly map:
       <p className="tile-map__summary" role="status">
         {map.summary}
       </p>
-      <div className="tile-map__map">
+      <div>
         <ScrollRegion label={map.name}>
           <MapPicture map={map} label={chosen === 0 ? label : map.summary} />
         </ScrollRegion>
@@ -41,7 +41,7 @@ export function TileMap({ map: { maps, label: choose }, label }: { readonly map:
 }
 
 const Lists = ({ map: { lists } }: { readonly map: OneMap }) => (
-  <div className="tile-map__lists">
+  <div>
     {lists.map(({ title, items }) => (
       <div key={title}>
         <p className="tile-map__title">{title}</p>

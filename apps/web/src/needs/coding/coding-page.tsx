@@ -35,7 +35,7 @@ export function CodingPage() {
       {!isEmpty && (
         <>
           <CodingFilters states={FREE_TEXT_STATES} />
-          <section className="free-texts" aria-labelledby="svaren">
+          <section aria-labelledby="svaren">
             <h2 id="svaren" tabIndex={-1}>
               {t('answers')}
             </h2>

@@ -28,9 +28,7 @@ export function MatrixGrid({ question, rows, choices }: MatrixGridProps) {
   const isHere = ({ options }: OptionGroup) => !stepping || options.some((row) => row.code === stepping.row)
   return (
     <div className="matrix" ref={setAtRest} style={{ '--columns': choices.length } as React.CSSProperties}>
-      <p className="matrix__progress quiet">
-        {t('matrix.answered', { answered: countIn(rows, answered), count: rows.length })}
-      </p>
+      <p className="quiet">{t('matrix.answered', { answered: countIn(rows, answered), count: rows.length })}</p>
       {/* What is said of rows is said where they are seen: one at a time on a small screen. */}
       <UnconfirmedMark
         question={question}

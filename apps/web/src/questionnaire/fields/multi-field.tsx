@@ -70,10 +70,10 @@ interface GroupProps {
 function Group({ asked, group: { heading, options }, control }: GroupProps) {
   const text = useText()
   const boxes = options.map((option) => <Box key={option.code} asked={asked} option={option} control={control} />)
-  if (!heading) return <div className="option-group">{boxes}</div>
+  if (!heading) return <div>{boxes}</div>
   const id = `${control.id}-${options[0]?.code}-heading`
   return (
-    <div className="option-group" role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <p className="option-group__heading" id={id}>
         {text(heading)}
       </p>

@@ -38,7 +38,7 @@ export function MunicipalityBoxes({ asked, control }: BoxesProps) {
       <Group heading={t('municipalitiesHere')} list={here} asked={asked} control={control} />
       {nearby.length > 0 && <Group heading={t('municipalitiesNearby')} list={nearby} asked={asked} control={control} />}
       {asked.kind.none && (
-        <div className="option-group">
+        <div>
           <Box asked={asked} control={control} code="none" name={t('noMunicipality')} />
         </div>
       )}
@@ -54,7 +54,7 @@ interface GroupProps extends BoxesProps {
 function Group({ heading, list, asked, control }: GroupProps) {
   const id = `${control.id}-${list[0]?.code}-heading`
   return (
-    <div className="option-group" role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id}>
       <p className="option-group__heading" id={id}>
         {heading}
       </p>

@@ -9,7 +9,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { call as ask } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
-import { Field } from '../../look/field.tsx'
+import { describedBy, Field } from '../../look/field.tsx'
 import { useMutation } from '../../look/use-mutation.ts'
 import type { Announce } from '../status-message.tsx'
 import { useLanguage, useTranslation } from '../../translation.ts'
@@ -25,7 +25,7 @@ export function CallActions({ call, round, tell }: CallActionsProps) {
   const { t } = useTranslation('followUp')
   const language = useLanguage()
   return (
-    <details className="ring__more">
+    <details>
       <summary>
         {t('calls.act')}
         <span className="visually-hidden"> {t('cure.for', { respondent: insideSentence(call.name, language) })}</span>
@@ -127,7 +127,7 @@ function NoteForm({ call, tell }: Omit<CallActionsProps, 'round'>) {
           name="note"
           rows={2}
           aria-invalid={error ? true : undefined}
-          aria-describedby={`${id('note')}-hint`}
+          aria-describedby={describedBy({ id: id('note'), hint: t('note.hint'), error })}
         />
       </Field>
       <Field id={id('person')} label={t('note.person')}>

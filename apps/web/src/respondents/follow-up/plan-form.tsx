@@ -3,7 +3,7 @@ import { everyReminded, REMINDER_TIME } from '@kartlaggning/schema/respondents/r
 import type { Reminded, ReminderPlan, ReminderStep } from '@kartlaggning/schema/respondents/reminders'
 import { useState, type SyntheticEvent } from 'react'
 import { ErrorMessage } from '../../look/error-message.tsx'
-import { Field, FieldGroup } from '../../look/field.tsx'
+import { describedBy, Field, FieldGroup } from '../../look/field.tsx'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import './plan-form.css'
@@ -56,7 +56,7 @@ export function PlanForm({ plan, save }: PlanFormProps) {
             max="19:59"
             value={edited.at}
             aria-invalid={error ? true : undefined}
-            aria-describedby="at-hint"
+            aria-describedby={describedBy({ id: 'at', hint: t('plan.atHint'), error })}
             onChange={(event) => change({ at: event.target.value })}
           />
         </Field>
@@ -127,6 +127,7 @@ function NewStep({ add }: { readonly add: (step: ReminderStep) => void }) {
   const [to, setTo] = useState<Reminded>('all')
   const number = Number(days)
   const isGood = day !== '' || (days.trim() !== '' && Number.isInteger(number) && number >= 0 && number <= 90)
+  const error = isGood ? undefined : t('plan.wrongDays')
   const put = () => {
     if (!isGood) return document.getElementById('days')?.focus()
     add({ id: newId(), when: day === '' ? { kind: 'before', days: number } : { kind: 'on', day }, to })
@@ -134,12 +135,14 @@ function NewStep({ add }: { readonly add: (step: ReminderStep) => void }) {
   }
   return (
     <div className="reminder-steps__new">
-      <Field id="days" label={t('plan.days')} error={isGood ? undefined : t('plan.wrongDays')}>
+      <Field id="days" label={t('plan.days')} error={error}>
         <input
           className="ds-input short"
           id="days"
           inputMode="numeric"
           value={days}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy({ id: 'days', error })}
           onChange={(event) => setDays(event.target.value)}
         />
       </Field>

@@ -4,7 +4,7 @@ import type { Round } from '@kartlaggning/schema/rounds/round'
 import { useState, type SyntheticEvent } from 'react'
 import { call } from '../../call.ts'
 import { ErrorMessage } from '../../look/error-message.tsx'
-import { Field } from '../../look/field.tsx'
+import { describedBy, Field } from '../../look/field.tsx'
 import { useMutation } from '../../look/use-mutation.ts'
 import type { Announce } from '../status-message.tsx'
 import { useTranslation } from '../../translation.ts'
@@ -43,7 +43,7 @@ export function ReportBounce({ round, respondents, tell }: ReportBounceProps) {
             rows={6}
             value={report}
             aria-invalid={error ? true : undefined}
-            aria-describedby="report-hint"
+            aria-describedby={describedBy({ id: 'report', hint: t('bounce.hint'), error })}
             onChange={(event) => setReport(event.target.value)}
           />
         </Field>

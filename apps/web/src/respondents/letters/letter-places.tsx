@@ -8,7 +8,7 @@ export function LetterPlaces({ kind, required }: { kind: LetterKind; required: r
   const { t } = useTranslation('respondents/letters')
   const language = useLanguage()
   return (
-    <section className="letters__places" aria-labelledby="places">
+    <section aria-labelledby="places">
       <h3 id="places">{t('places.title')}</h3>
       <p className="quiet">{t('places.lead')}</p>
       <dl>
