@@ -12,6 +12,7 @@ import { test } from './test.ts'
 test('P7 somebody at LänsBrå reads by a link of their own, and nothing else, until it is ended', async ({
   browser,
 }) => {
+  test.slow()
   const { roundId } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
   const params = { roundId }

@@ -98,13 +98,8 @@ test('steps that quiet days bring to the same day are one letter to each, about 
   // Both days are Christmas.
   const steps = [step({ kind: 'before', days: 4 }, 'begun'), step({ kind: 'before', days: 3 }, 'not-opened')]
   const { coming } = await plan(invited, ...steps)
-  expect(coming).toMatchObject([
-    {
-      day: '2098-12-23',
-      stepId: steps[0]?.id,
-      people: [{ email, respondents: expect.arrayContaining(['Köpings kommun', 'Sala kommun']) }],
-    },
-  ])
+  expect(coming).toMatchObject([{ day: '2098-12-23', stepId: steps[0]?.id, people: [{ email }] }])
+  expect(coming[0]?.people[0]?.respondents.toSorted()).toEqual(['Köpings kommun', 'Sala kommun'])
   const before = (await logOf(invited)).length
   expect(await remindsAt(world, invited, '2098-12-23T10:00:00+01:00')).toBe(1)
   expect(await logOf(invited)).toHaveLength(before + 1)
