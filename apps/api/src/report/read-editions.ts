@@ -46,15 +46,17 @@ export async function readEdition(trx: Trx, of: OneEdition): Promise<{ body: str
 
 /** An edition as it was frozen, however long ago, to be made a file of: the report itself is not read here. */
 export async function readFrozenEdition(trx: Trx, of: OneEdition): Promise<FrozenEdition> {
-  const found = await editionFor(trx, of).select('read.reader').executeTakeFirst()
-  const { document, reader, ...edition } = unaltered(found)
-  const { round } = await trx
-    .selectFrom('editionDocument')
-    .where('roundId', '=', edition.roundId)
-    .where('number', '=', edition.number)
-    .where('reader', '=', reader)
-    .select(sql<FrozenEdition['round']>`document::json -> 'round'`.as('round'))
-    .executeTakeFirstOrThrow()
+  const [found, named] = await Promise.allSettled([
+    editionFor(trx, of).select('read.reader').executeTakeFirst(),
+    editionFor(trx, of)
+      .select(sql<FrozenEdition['round']>`read.document::json -> 'round'`.as('round'))
+      .executeTakeFirstOrThrow(),
+  ])
+  if (found.status === 'rejected') throw found.reason
+  // What somebody has altered may be no JSON any more, which is not what is said of it.
+  const { document, reader, ...edition } = unaltered(found.value)
+  if (named.status === 'rejected') throw named.reason
+  const { round } = named.value
   return { edition, reader, round, document }
 }
 
