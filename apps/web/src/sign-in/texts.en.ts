@@ -71,7 +71,7 @@ export const texts = {
     answerBy: 'Answer by',
     time: 'Allow',
     minutes: '{{count}} {{count:minute|minutes}}',
-    minutesOfAll: '{{count}} {{count:minute|minutes}} for all {{all}} that you answer for',
+    minutesOfAll: '{{count}} {{count:minute|minutes}} for the {{all}} that you answer for',
     filled: 'From the last round',
     filledText_one: '{{count}} answer has been filled in, to confirm or change',
     filledText_other: '{{count}} answers have been filled in, to confirm or change',

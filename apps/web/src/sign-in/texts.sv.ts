@@ -68,7 +68,7 @@ export const texts = {
     answerBy: 'Svara senast',
     time: 'Räkna med',
     minutes: '{{count}} {{count:minut|minuter}}',
-    minutesOfAll: '{{count}} {{count:minut|minuter}} för alla {{all}} som du svarar för',
+    minutesOfAll: '{{count}} {{count:minut|minuter}} för de {{all}} som du svarar för',
     filled: 'Från förra omgången',
     filledText_one: '{{count}} svar är ifyllt, att bekräfta eller ändra',
     filledText_other: '{{count}} svar är ifyllda, att bekräfta eller ändra',
