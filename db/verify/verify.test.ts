@@ -244,6 +244,7 @@ test.each([
         'answer',
         'submission',
         'assignment',
+        'progress',
         'respondent',
       ]
         .map((table) =>

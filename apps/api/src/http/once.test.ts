@@ -83,6 +83,7 @@ test('each operation that sends to others is done once', () => {
     '/rounds/:roundId/contacts/import',
     '/rounds/:roundId/deadlines',
     '/rounds/:roundId/edition-readers',
+    '/rounds/:roundId/edition-readers/:readerId/erase',
     '/rounds/:roundId/editions',
     '/rounds/:roundId/invitations',
     '/rounds/:roundId/letters/test',
