@@ -91,7 +91,7 @@ test('a round leaves out two sections, asks two questions of its own, and is ans
   await page.goto(`/omgangar/${params.roundId}/svar/${answerer.respondentId}`)
   await expect(page).toHaveTitle(new RegExp(name))
   await page.getByRole('link', { name: 'Länets egna frågor' }).click()
-  const read = page.locator('section.submission').filter({ hasText: 'Länets egna frågor' })
+  const read = page.locator('section', { has: page.getByRole('heading', { name: 'Länets egna frågor' }) })
   await expect(read.getByText('Ja, flera')).toBeVisible()
   await expect(read.getByText(/^12/)).toBeVisible()
 })
