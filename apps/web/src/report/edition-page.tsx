@@ -31,8 +31,6 @@ export function EditionPage() {
     date: dateInText(edition.publishedAt, language),
     authority: report.round.authority,
   }
-  const of = { roundId: report.round.id, number: edition.number }
-  const ordered = useOrderedFiles(of, { remembers: formats.some((format) => takesLong(report, format)) })
   return (
     <Page
       title={reportTitle(report.round.name, language)}
@@ -48,6 +46,24 @@ export function EditionPage() {
           {edition.note}
         </p>
       )}
+      <EditionFiles />
+      <EditionChanges />
+      <ReportView report={report} />
+      <p className="quiet report-hash">
+        {t('hash')} <span>{edition.hash}</span>
+      </p>
+    </Page>
+  )
+}
+
+/** How far a file has come is told often, and the whole report is not drawn anew for it. */
+function EditionFiles() {
+  const { t } = useTranslation('report')
+  const { edition, report } = useLoaderData<typeof loadEdition>()
+  const of = { roundId: report.round.id, number: edition.number }
+  const ordered = useOrderedFiles(of, { remembers: formats.some((format) => takesLong(report, format)) })
+  return (
+    <>
       <p className="buttons report-tools no-print">
         {formats.map((format) => (
           <EditionFileLink
@@ -60,11 +76,6 @@ export function EditionPage() {
         <PrintButton />
       </p>
       <OrderedFiles of={of} ordered={ordered} />
-      <EditionChanges />
-      <ReportView report={report} />
-      <p className="quiet report-hash">
-        {t('hash')} <span>{edition.hash}</span>
-      </p>
-    </Page>
+    </>
   )
 }
