@@ -168,6 +168,7 @@ test('P11 by keyboard alone needs are gone through one after another, down to th
 })
 
 test('P11 by keyboard alone a need is decided on, and an edition is published', async ({ browser }) => {
+  test.slow()
   const { roundId } = await givenAnAnalysis(browser)
   const { page, client } = await givenTheCoordinator(browser)
   const need = await needBy(client, roundId, 'R06')
