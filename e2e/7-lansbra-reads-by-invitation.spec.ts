@@ -76,7 +76,7 @@ test('a file that takes long is ordered by key, waited for, and fetched', async 
   await page.goto(pages.edition({ roundId, number: 1 }))
   const fetched = page.waitForEvent('download', { timeout: 60_000 })
   await page.getByRole('button', { name: 'Ladda ner som PDF' }).press('Enter')
-  await expect(page.getByText(/^PDF-filen (skapas|väntar|är klar)/).first()).toBeVisible()
+  await expect(page.getByText(/^PDF-filen (skapas|väntar|är klar)/).first()).toBeVisible({ timeout: 30_000 })
   expect(await barriersOn(page)).toEqual([])
   expect((await fetched).suggestedFilename()).toMatch(/\.pdf$/)
   await expect(page.getByText('Den finns kvar här i ett dygn.')).toBeVisible()
