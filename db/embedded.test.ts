@@ -92,7 +92,7 @@ test('one that dies again and again stays down, and says why', async () => {
     `PostgreSQL has died 5 times in 10 minutes and is not started again: see ${join(dying, 'postgres.log')}.`,
   )
   await stop()
-}, 60_000)
+}, 120_000)
 
 test.runIf(isRoot && process.platform === 'linux')(
   'a full disk is refused at once, and by its name',

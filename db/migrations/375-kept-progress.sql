@@ -25,7 +25,7 @@ create trigger progress after update on answer
   execute function keep_progress();
 create trigger progress_of_new after insert on entry
   for each row when (new.carried_from is null)
-  execute function keep_progress_of_entry();
+  execute function keep_progress();
 create trigger progress after update on entry
   for each row when (new.removed_at is distinct from old.removed_at)
-  execute function keep_progress_of_entry();
+  execute function keep_progress();
