@@ -11,7 +11,7 @@ import { test } from './test.ts'
 test('a round leaves out two sections, asks two questions of its own, and is answered and read', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const coordinator = await givenTheCoordinator(browser)
   const { page, client } = coordinator
   const params = { roundId: newId() }

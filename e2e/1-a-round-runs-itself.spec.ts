@@ -29,13 +29,13 @@ const step = test.step
 
 let installation: Installation
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   installation = await givenAnInstallation('2024-01-15T08:00+01:00')
 })
 test.afterAll(() => installation.stop())
 
 test('P6 a round of 49 municipalities runs itself, by mail and by the days that pass', async ({ browser }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const { letters, lettersTo, unknown, left } = installation
   await installation.coordinates(COORDINATOR, 'Vera Alm', 'Västra Götaland')
   const coordinator = await signsInByCode(browser, installation, COORDINATOR)

@@ -29,7 +29,7 @@ async function givenABadNetwork(page: Page, { oneIn }: { oneIn: number }) {
 test('P1: on a slow network that loses requests and replies, no answer is lost and none is doubled', async ({
   browser,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { answerer } = await givenAMunicipalityThatAnswers(browser)
   const { page, client, respondentId } = answerer
   await page.goto(`/svara/${respondentId}/problems`)

@@ -100,7 +100,7 @@ test('the second click of two confirms no page that nobody can have seen, and th
 })
 
 test('an unchanged municipality confirms its whole second round in fewer than 40 presses', async ({ browser }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { page, client, respondentId } = await givenASecondRound(browser)
   const { press, count } = counting()
   await page.goto(`/svara/${respondentId}`)

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..')
 const mayDecide =
   /^packages\/schema\/src\/(definitions|questionnaires|versions)\/|\.test\.tsx?$|^apps\/api\/src\/demo\//
 
-test('what an answer means is decided in definitions alone', { timeout: 120_000 }, () => {
+test('what an answer means is decided in definitions alone', { timeout: 240_000 }, () => {
   const conditions = answerConditions(join(root, 'tsconfig.json'), (file) => {
     const path = relative(root, file)
     return /^(packages\/schema|apps\/\w+)\/src\//.test(path) && !mayDecide.test(path)
@@ -51,7 +51,7 @@ declare const voluntary: 'yes' | 'no'
 const planned = new Set(['planning', 'ongoing'])
 `
 
-test('a condition on an answer is found by its type, or by the name of its question', { timeout: 120_000 }, () => {
+test('a condition on an answer is found by its type, or by the name of its question', { timeout: 240_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'kartlaggning-conditions-'))
   try {
     const config = join(folder, 'tsconfig.json')

@@ -103,7 +103,7 @@ beforeAll(() => {
   write('db/type-circle-back.ts', typesOf('./type-circle.ts'))
   for (const [, file, content] of [...broken, ...sound]) write(file, content)
   for (const { filename, code } of lint()) found.set(filename, (found.get(filename) ?? new Set()).add(code))
-}, 60_000)
+}, 120_000)
 
 afterAll(() => rmSync(house, { recursive: true }))
 

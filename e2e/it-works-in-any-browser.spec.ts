@@ -51,7 +51,7 @@ for (const how of ['moved', 'replaced'] as const) {
   test(`a page that the browser translates goes on, and says what it should (texts are ${how})`, async ({
     browser,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(360_000)
     const { answerer } = await givenAMunicipalityThatAnswers(browser)
     const { page, context, respondentId } = answerer
     const errors: string[] = []

@@ -54,7 +54,7 @@ test('the browser of a visitor has nothing to complain about either', async ({ p
 
 for (const who of ['coordinator', 'municipality', 'police'] as const) {
   test(`wherever the ${who} goes in the demo, the browser has nothing to complain about`, async ({ browser }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const { page } = await signedInBy(browser, (await demoLinks())[who])
     const { complaints, visited } = await complaintsOnTheWay(page, '/')
     expect(visited.size).toBeGreaterThan(15)

@@ -45,7 +45,7 @@ beforeAll(async () => {
   await loadReference(lost.url)
   app = await buildApp({ config, databaseUrl: await lost.serve(), mailboxUrl: undefined, logger: false })
   await loadDemo(app.db, lost.url)
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   for (const end of ending) await end()
@@ -131,7 +131,7 @@ test('P10: a backup made while they write holds one moment, whole, and on a new 
     await jobs.close()
     await owner.end()
   }
-}, 120_000)
+}, 240_000)
 
 /** One that was read in from a file, and its archive as it is before anything is lost. */
 async function givenAnEarlierRound(world: World) {

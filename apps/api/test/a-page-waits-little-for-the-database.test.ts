@@ -49,7 +49,7 @@ const reads = Object.entries(contracts).flatMap(([chapter, contract]) =>
     }),
 )
 
-test('no read makes more than three round trips to the database', { timeout: 120_000 }, async () => {
+test('no read makes more than three round trips to the database', { timeout: 240_000 }, async () => {
   const world = await givenAWorld()
   const { coordinator, roundId, municipality } = await givenAnAnalysis(world)
   const [need] = await coordinator.call(needs.list, { params: { roundId } })

@@ -59,4 +59,4 @@ test('a client generated from the description compiles, signs in, reads, saves a
   ])
   expect(asked).toBeGreaterThan(0)
   expect(bytes).toBeGreaterThan(10_000)
-}, 60_000)
+}, 120_000)

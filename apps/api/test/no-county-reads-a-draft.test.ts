@@ -48,7 +48,7 @@ async function givenADraft(world: World) {
 
 test(
   'P5: how far somebody has come is counted when they save: no county reads a draft to know it',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const world = await givenAWorld()
     const { roundId, municipality, ...scene } = await givenADraft(world)

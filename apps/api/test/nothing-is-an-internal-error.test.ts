@@ -44,7 +44,7 @@ const calls: Call[] = Object.entries(contracts).flatMap(([chapter, contract]) =>
 test.each<[string, (world: World) => ReturnType<typeof givenAnswerers>]>([
   ['while the round is open', (world) => givenAnswerers(world)],
   ['after the analysis', (world) => givenAnAnalysis(world)],
-])('%s, whatever is sent is answered', { timeout: 120_000 }, async (_, given) => {
+])('%s, whatever is sent is answered', { timeout: 240_000 }, async (_, given) => {
   const world = await givenAWorld()
   const { coordinator, roundId, municipality } = await given(world)
   const [need] = await coordinator.call(needs.list, { params: { roundId } })

@@ -74,7 +74,7 @@ test('whoever asks for something else meanwhile is answered first', async () => 
 
 test(
   'too many at a time are refused with when to come back, and the others are made',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const world = await givenAWorld()
     const { municipality } = await givenAnswerers(world)
@@ -120,7 +120,7 @@ function isOurMaker(pid: string): boolean {
   }
 }
 
-test('a file is not made any further when whoever asked for it has gone', { timeout: 60_000 }, async () => {
+test('a file is not made any further when whoever asked for it has gone', { timeout: 120_000 }, async () => {
   const world = await givenAWorld()
   const { municipality } = await givenAnswerers(world)
   const address = await world.app.listen({ port: 0, host: '127.0.0.1' })

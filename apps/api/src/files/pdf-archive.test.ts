@@ -18,7 +18,7 @@ const documents: readonly (readonly [string, CompiledDocument])[] = [
 
 test.each(documents)(
   '%s is PDF/A-3 of level A and PDF/UA-1, as far as its file tells',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (_, document) => {
     expect(archiveFaults(await taggedPdf(document))).toEqual([])
   },
@@ -48,7 +48,7 @@ const spoiled: readonly (readonly [string, string, string])[] = [
   ['/H3', '/H5', 'headings skip a level'],
 ]
 
-test('what a file lacks is found', { timeout: 60_000 }, async () => {
+test('what a file lacks is found', { timeout: 120_000 }, async () => {
   const file = Buffer.from(await taggedPdf(inSwedish)).toString('latin1')
   for (const [whole, broken, fault] of spoiled) {
     expect(file.includes(whole), whole).toBe(true)

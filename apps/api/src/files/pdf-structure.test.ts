@@ -69,7 +69,7 @@ const blocks: readonly (readonly [string, Block])[] = [
   ['lines to write on', { kind: 'lines', lines: 80, numbered: true }],
 ]
 
-test.each(blocks)('%s over several pages keeps its tags on each', { timeout: 120_000 }, async (_, block) => {
+test.each(blocks)('%s over several pages keeps its tags on each', { timeout: 240_000 }, async (_, block) => {
   // Wherever on its page it begins.
   for (const before of [0, 25, 43]) {
     const bytes = await taggedPdf(

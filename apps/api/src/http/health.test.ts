@@ -57,4 +57,4 @@ test('more than the pool holds wait for a table that is locked: they are turned 
   holder.release()
   expect(new Set(replies.map((it) => `${it.statusCode} ${it.headers['retry-after']}`))).toEqual(new Set(['503 5']))
   expect((await client.call(answers.save, saving(respondentId))).saved).toHaveLength(1)
-}, 30_000)
+})

@@ -150,7 +150,7 @@ test('an account has one limit, wherever it is tried from, and its owner is told
     email,
   ])
   expect(rows).toHaveLength(1)
-}, 30_000)
+})
 
 test('what strangers use up of an account is not lacking where its owner has signed in before', async () => {
   const world = await givenAWorld()

@@ -66,7 +66,7 @@ test('25 people behind one address open their invitations and sign in within a m
     }),
   )
   expect(statuses).toEqual(tokens.map(() => [200, 200]))
-}, 60_000)
+}, 120_000)
 
 test('when the link was first opened is remembered', async () => {
   const world = await givenAWorld()

@@ -17,7 +17,7 @@ const byPhone = {
   givenOn: '2026-10-05',
 } as const
 
-test('those made up leave alone what the coordinator writes on their behalf', { timeout: 120_000 }, async () => {
+test('those made up leave alone what the coordinator writes on their behalf', { timeout: 240_000 }, async () => {
   const world = await givenAWorld({}, { openMailbox: false })
   const coordinator = await givenACoordinator(world, '03')
   const planned = newId()

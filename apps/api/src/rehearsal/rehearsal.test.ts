@@ -90,7 +90,7 @@ async function alteredIn({ ownerUrl }: World) {
 const goTo = (coordinator: Client, params: { roundId: string }, until: string) =>
   coordinator.call(rehearsals.advance, { params, body: { until } })
 
-test('a whole round is rehearsed by the clock, to a report, and removed whole', { timeout: 120_000 }, async () => {
+test('a whole round is rehearsed by the clock, to a report, and removed whole', { timeout: 240_000 }, async () => {
   const world = await givenAWorld({}, { openMailbox: false })
   const { coordinator, planned } = await givenAPlan(world)
   const before = await rowsOf(world)
@@ -232,7 +232,7 @@ async function realOf(coordinator: Client, roundId: string) {
 
 test(
   'what is real is the same to the byte beside a rehearsal, within it and after it',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const world = await givenAWorld({}, { openMailbox: false })
     const { coordinator, roundId } = await givenAnAnalysis(world)
@@ -261,7 +261,7 @@ test(
   },
 )
 
-test('nothing of a rehearsal leaves, and no job touches it', { timeout: 60_000 }, async () => {
+test('nothing of a rehearsal leaves, and no job touches it', { timeout: 120_000 }, async () => {
   const world = await givenAWorld({}, { openMailbox: false })
   const { coordinator, params } = await givenAnOpenRehearsal(world)
   const sent: string[] = []
@@ -306,7 +306,7 @@ test('whoever follows a letter of the rehearsal is somebody made up, at its time
   expect(round.headers['rehearsed-time']).toMatch(/^2026-10-05T06:0/)
 })
 
-test('who may, what is refused, and nothing is written then', { timeout: 60_000 }, async () => {
+test('who may, what is refused, and nothing is written then', { timeout: 120_000 }, async () => {
   const world = await givenAWorld()
   const { coordinator, planned, params } = await givenARehearsal(world)
   const [analyst, other] = [await givenAnAnalyst(world, '03'), await givenACoordinator(world, '19')]

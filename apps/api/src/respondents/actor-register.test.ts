@@ -184,7 +184,7 @@ test('P5: what is counted is what is submitted, once for each who names it, and 
 
 test(
   'whatever is merged and undone in whatever order, every actor counts as one that stands by itself',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const world = await givenAWorld()
     const coordinator = await givenACoordinator(world)

@@ -201,7 +201,7 @@ const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/usr/bin/libreoff
 
 test.skipIf(!office)(
   'LibreOffice shows as many pages, and no text runs out of its place (skipped where there is no LibreOffice)',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const directory = givenADirectory()
     writeFileSync(join(directory, 'a.pptx'), await made(reported(24)))

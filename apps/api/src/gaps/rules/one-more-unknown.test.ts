@@ -103,7 +103,7 @@ const isPartOf = (before: readonly Finding[], { rule, problem, municipalities, k
     return municipalities.length > 1 && municipalities.every((code) => it.municipalities.includes(code))
   })
 
-it('P9 one more “vet inte” never adds a gap', { timeout: 60_000 }, () => {
+it('P9 one more “vet inte” never adds a gap', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(anyRound, fc.nat(), (round, choice) => {
       const then = notKnowing(round, choice)

@@ -37,7 +37,7 @@ async function follow(client: Client, params: Params) {
   }
 }
 
-const slow = { timeout: 120_000 }
+const slow = { timeout: 240_000 }
 
 /** As if another process was making, since just now, what is made. */
 const elsewhere = `update ordered_file set state = 'making', bytes = null, heard_at = now()`

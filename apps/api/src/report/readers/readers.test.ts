@@ -34,7 +34,7 @@ async function invite(world: World, coordinator: Client, params: { readonly roun
   return { reader, token: linkIn((await lastMail(world)).body) }
 }
 
-const slow = { timeout: 120_000 }
+const slow = { timeout: 240_000 }
 
 const enter = (world: World, token: string) => signedInBy(world.app, session.signInByLink, { body: { token } })
 

@@ -24,7 +24,7 @@ const MOST_STATEMENTS = 20
 
 test(
   '290 municipalities and their police are brought in by two lists and invited by one click, in few statements',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const world = await givenAWorld()
     const coordinator = await givenACoordinator(world)

@@ -147,7 +147,7 @@ const STAYS = [
 
 test(
   'whoever is erased is found in no column of any table but those that keep it by law',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     const { world, coordinator, params, words } = await givenSomebodyEverywhere()
     const submissions = async () => (await world.owner.query<object>('select * from submission order by id')).rows

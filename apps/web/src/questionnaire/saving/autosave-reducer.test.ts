@@ -73,4 +73,4 @@ test('P1, P2, P4, P7: whatever happens in whatever order, nothing acknowledged i
     }),
     { numRuns: 1500 },
   )
-}, 120_000)
+}, 240_000)

@@ -73,7 +73,7 @@ test('P1, P2, P4: however two write, offline, again and once more, every acknowl
     }),
     { numRuns: 2000 },
   )
-}, 120_000)
+}, 240_000)
 
 async function givenTwoWhoWrite() {
   await emptyOutbox()
