@@ -11,11 +11,8 @@ create or replace function previous_submission(of_respondent uuid) returns jsonb
          where key = any (mine.sections)) end)
     from respondent as now_asked
     join what_i_answer() as mine on mine.respondent_id = now_asked.id
-    join round as this_round on this_round.id = now_asked.round_id
-    join round as before on before.id = this_round.previous_round_id
-    join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = now_asked.kind
-      and then_asked.municipality_code is not distinct from now_asked.municipality_code
-      and then_asked.police_area_id is not distinct from now_asked.police_area_id
+    cross join respondent_before(now_asked) as then_asked
+    join round as before on before.id = then_asked.round_id
     join submission on submission.respondent_id = then_asked.id
     where now_asked.id = of_respondent
     order by submission.version desc limit 1;

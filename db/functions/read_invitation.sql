@@ -28,12 +28,9 @@ begin
           'estimatedMinutes', round.estimated_minutes, 'sections', assignment.sections,
           'previous', (
             select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
-            from round as before
-            join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = beside.kind
-              and then_asked.municipality_code is not distinct from beside.municipality_code
-              and then_asked.police_area_id is not distinct from beside.police_area_id
+            from respondent_before(beside) as then_asked
+            join round as before on before.id = then_asked.round_id
             join submission on submission.respondent_id = then_asked.id
-            where before.id = round.previous_round_id
             order by submission.version desc limit 1)))
         from assignment join respondent as beside on beside.id = assignment.respondent_id
         where assignment.person_id = person.id and beside.round_id = respondent.round_id

@@ -25,12 +25,9 @@ export async function readInvited(trx: Trx, to: readonly Invited[]) {
 /** What the same respondent submitted in the round before, as far as the one who invites may read it. */
 const previous = sql<InvitedTo['previous']>`(
   select jsonb_build_object('questionnaire', before.questionnaire, 'document', submission.document)
-  from round as before
-  join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = respondent.kind
-    and then_asked.municipality_code is not distinct from respondent.municipality_code
-    and then_asked.police_area_id is not distinct from respondent.police_area_id
+  from respondent_before(respondent) as then_asked
+  join round as before on before.id = then_asked.round_id
   join submission on submission.respondent_id = then_asked.id
-  where before.id = round.previous_round_id
   order by submission.version desc limit 1)`
 
 const readFacts = (trx: Trx, to: readonly Invited[]) =>

@@ -30,10 +30,8 @@ export async function readBefore(trx: Trx, respondentId: string): Promise<Before
       (select json_agg(json_build_object('id', carried.id, 'from', carried.carried_from))
        from carried_entries(round.id) as carried) as carried
     from respondent as now_asked join round on round.id = now_asked.round_id
-      join round as before on before.id = round.previous_round_id
-      join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = now_asked.kind
-        and then_asked.municipality_code is not distinct from now_asked.municipality_code
-        and then_asked.police_area_id is not distinct from now_asked.police_area_id
+      cross join respondent_before(now_asked) as then_asked
+      join round as before on before.id = then_asked.round_id
       join submission on submission.respondent_id = then_asked.id
     where now_asked.id = ${respondentId} and now_asked.submitted_at is not null
     order by submission.version desc limit 1`.execute(trx)

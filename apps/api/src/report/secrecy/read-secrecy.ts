@@ -55,10 +55,8 @@ async function readMarkedBefore(trx: Trx, respondentId: string): Promise<MarkedB
   const { rows } = await sql<Omit<MarkedBefore, 'ground'> & { ground: string }>`
     select carried.id as entry, mark.question, mark.ground, before.name as "roundName"
     from respondent as now_asked join round on round.id = now_asked.round_id
-      join round as before on before.id = round.previous_round_id
-      join respondent as then_asked on then_asked.round_id = before.id and then_asked.kind = now_asked.kind
-        and then_asked.municipality_code is not distinct from now_asked.municipality_code
-        and then_asked.police_area_id is not distinct from now_asked.police_area_id
+      cross join respondent_before(now_asked) as then_asked
+      join round as before on before.id = then_asked.round_id
       join secrecy_mark as mark on mark.respondent_id = then_asked.id and mark.removed_at is null
       left join carried_entries(round.id) as carried on carried.carried_from = mark.entry_id
     where now_asked.id = ${respondentId} and (mark.entry_id is null or carried.id is not null)
