@@ -46,12 +46,21 @@ export const numberIsUnderWay = (text: string) => UNFINISHED_NUMBER.test(asSeen(
 /** A soft hyphen, or what a web page has between two characters without anybody seeing it. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 
-/** As wide as a Chinese character; each is one digit. */
-const WIDE_DIGIT = /[\uff10-\uff19]/g
+/** The digits of other scripts that are written with one character: Arabic, Devanagari, Thai, or as wide as a Chinese one. */
+const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu
+
+/** Those of a script stand in a row, which begins at a sixteenth or six after one. */
+function digitOf(other: string): string {
+  const code = other.charCodeAt(0)
+  const after = code % 16
+  return String(isDigit(code - after) ? after : after - 6)
+}
+
+const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCharCode(code))
 
 /** The text without what nobody sees in it, and where each of its characters stands in the whole. */
 function asSeen(written: string) {
-  const text = written.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC'))
+  const text = written.replace(OTHER_DIGIT, digitOf)
   if (!UNSEEN.test(text)) return { seen: text, placeOf: (at: number) => at }
   const places = [...text.matchAll(new RegExp(`[^${UNSEEN.source.slice(1)}`, 'g'))].map((it) => it.index)
   return { seen: places.map((at) => text[at]).join(''), placeOf: (at: number) => places[at] ?? text.length }
@@ -75,8 +84,9 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 /** Whatever is looked for has a digit or an @ in it, and most texts have neither. */
 const NUMBER_OR_ADDRESS = /[\d@]/
 
-/** A hyphen, whatever dash a word processor makes of it. */
-const DASH = '[-\\u2010-\\u2015\\u2212]'
+/** A hyphen, whatever dash a word processor or a keyboard of another script makes of it. */
+const DASHES = '\\-\\u058a\\u1806\\u2010-\\u2015\\u2043\\u2212\\u30fc\\ufe58\\ufe63\\uff0d'
+const DASH = `[${DASHES}]`
 
 /**
  * Of a person, or a coordination number (day + 60): ten or twelve digits, however the last four are parted from the
@@ -84,11 +94,11 @@ const DASH = '[-\\u2010-\\u2015\\u2212]'
  */
 const PERSONAL_NUMBER = new RegExp(
   `(?<!\\d)(?<century>18|19|20)?(?<year>\\d\\d)(?<dash>${DASH}|[/. ])?(?<month>\\d\\d)\\k<dash>?(?<day>\\d\\d)` +
-    `(?<parting>\\s?(?:${DASH}{1,2}|[+./_])?\\s?)(?<last>\\d{4})(?!\\d)`,
+    `(?<parting>\\s{0,3}(?:[${DASHES}+./_~*|\\\\·•]{1,3}\\s{0,3})?)(?<last>\\d{4})(?!\\d)`,
   'g',
 )
 const UNFINISHED_NUMBER = new RegExp(
-  `(?<!\\d)(?:18|19|20)?\\d\\d(?:0\\d|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])\\s?(?:${DASH}|[+./_])?\\s?\\d{0,3}(?!\\d)`,
+  `(?<!\\d)(?:18|19|20)?\\d\\d(?:0\\d|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])\\s{0,3}(?:[${DASHES}+./_~*|\\\\·•]{1,3}\\s{0,3})?\\d{0,3}(?!\\d)`,
 )
 
 function isPersonalNumber(match: RegExpExecArray): boolean {
@@ -104,26 +114,32 @@ function isPersonalNumber(match: RegExpExecArray): boolean {
   )
 }
 
-/** "1912-12-12 1212": what follows a whole date is no time of that day, no year, and nothing that is counted. */
+/** "1912-12-12 9991", "12/12/12 9991": what follows a date is no time of that day, no year, and nothing that is counted. */
 function isBesideDate(match: RegExpExecArray): boolean {
-  const { century, parting = '', last = '' } = match.groups ?? {}
+  const { century = '', year = '', dash, parting = '', last = '' } = match.groups ?? {}
+  const isCalled = dash === ' ' && century + year === STOCKHOLM
   const isClock = Number(last.slice(0, 2)) < 24 && Number(last.slice(2)) < 60
   const isYear = /^(?:19|20)/.test(last)
   const isCounted = /^\s?(?:[tm]?kr|kronor|st|personer|besök|deltagare|elever|invånare|ärenden|anmälningar)/i.test(
     textAfter(match),
   )
-  return century !== undefined && parting !== '' && !isClock && !isYear && !isCounted
+  return parting !== '' && !isCalled && !isClock && !isYear && !isCounted
 }
+
+/** The only area code of two digits: a telephone number there begins as a date may. */
+const STOCKHOLM = '08'
 
 /** "2024-08-01–2025-12-31", "20240801–2025": a whole date, and after its dash a year or another date. */
 function isPeriod(match: RegExpExecArray): boolean {
   const { century = '', year = '', dash, parting = '', last = '' } = match.groups ?? {}
   if (parting.trim() === '' || !/^(?:19|20)/.test(last)) return false
-  if (dash !== undefined || /^[-/. \u2010-\u2015\u2212](?:0\d|1[0-2])(?!\d)/.test(textAfter(match))) return true
+  if (dash !== undefined || PERIOD_GOES_ON.test(textAfter(match))) return true
   // Without hyphens in the date it is also how a person's number is spelled; who was born long before the year is no period.
   const years = Number(last) - Number(century + year)
   return century !== '' && years >= 0 && years <= LONGEST_PERIOD
 }
+
+const PERIOD_GOES_ON = new RegExp(`^[${DASHES}/. ](?:0\\d|1[0-2])(?!\\d)`)
 
 const LONGEST_PERIOD = 5
 
