@@ -1,5 +1,4 @@
 import { exportJson } from '@kartlaggning/schema/answers/export/export-json'
-import { askedIn } from '@kartlaggning/schema/answers/export/export-sheets'
 import { csvBeginning, csvLine } from '@kartlaggning/schema/document/csv'
 import { archiveReadme } from '@kartlaggning/schema/report/archive/archive-readme'
 import { onBehalfUnnamed } from '@kartlaggning/schema/respondents/proxy-words'
@@ -12,6 +11,7 @@ import type { Trx } from '../../database/database.ts'
 import { files } from '../../files/file-pool.ts'
 import type { ZippedFile } from '../../files/streamed-zip.ts'
 import { toCompile } from '../edition-file.ts'
+import { questionnaireParts } from './questionnaire-parts.ts'
 import { readFrozenReport, readFrozenSubmission, type ForArchive } from './read-for-archive.ts'
 import { untilThereIsRoom } from './until-there-is-room.ts'
 
@@ -28,15 +28,7 @@ export function* archiveFiles(archived: ForArchive, read: Read, signal: AbortSig
   for (const { name, content } of csvTables(frame, pages, 'open'))
     // When something was taken out is no part of what is kept.
     if (name !== 'about.csv') yield { name: `answers/${name}`, content }
-  yield {
-    name: 'questionnaire.json',
-    content: [
-      json({
-        version: frame.round.questionnaire,
-        askedOf: askedIn(frame).map(({ kind, sections }) => ({ kind, sections })),
-      }),
-    ],
-  }
+  yield { name: 'questionnaire.json', content: questionnaireParts(frame) }
   yield { name: 'rules.json', content: [json({ thresholds, analysis, rules: ruleCatalogue })] }
 }
 

@@ -165,8 +165,8 @@ export function mergedInOrder<T extends { readonly id: string }>(lists: readonly
     let place = -1
     for (const it of list) {
       const found = places.get(it.id)
-      if (found === undefined) after.set(place, [...(after.get(place) ?? []), it])
-      else place = found
+      if (found !== undefined) place = found
+      else if (!after.get(place)?.push(it)) after.set(place, [it])
     }
     return [...(after.get(-1) ?? []), ...merged.flatMap((it, at) => [it, ...(after.get(at) ?? [])])]
   }, [])
