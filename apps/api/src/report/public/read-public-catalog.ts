@@ -15,7 +15,9 @@ export async function readPublicCatalog(db: Database, county: string, publicUrl:
   const found = await db
     .selectFrom('county')
     .leftJoin('editionDocument as read', (join) =>
-      join.on('read.reader', '=', 'public').on(sql<boolean>`read.document::jsonb #>> '{round,county}' = county.code`),
+      join
+        .on('read.reader', '=', 'public')
+        .on(sql<boolean>`read.round_id = any (array(select rounds_published_in(${county})))`),
     )
     .where('county.code', '=', county)
     .where('county.rehearses', 'is', null)
