@@ -14,7 +14,7 @@ interface TestDatabase {
 /** A database of the test's own, migrated and with reference data. */
 export async function cloneDatabase(): Promise<TestDatabase> {
   const name = `kartlaggning_test_${randomBytes(6).toString('hex')}`
-  await asOwner(`create database ${name} template ${inject('template')}`)
+  await asOwner(`create database ${name} template ${inject('template')} strategy file_copy`)
   const addressFor = (account: 'server' | 'serving' | 'performing') =>
     Object.assign(new URL(inject(account)), { pathname: name }).href
   return {
