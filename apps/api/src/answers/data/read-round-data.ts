@@ -82,15 +82,16 @@ interface Page {
 }
 
 async function pageOf(trx: Trx, frame: ExportFrame, sheet: Sheet, after: string | undefined): Promise<Page> {
-  if (!('of' in sheet.rows)) {
+  const { rows } = sheet
+  if (!('of' in rows)) {
     const { items, last } = following(
-      sheet.rows.map((row) => dataRow(sheet, row)),
+      rows.map((row) => dataRow(sheet, row)),
       after,
       ROWS,
     )
     return { rows: [...items], last }
   }
-  const { of } = sheet.rows
+  const { of } = rows
   const { items, last } = following(frame.respondents, after, RESPONDENTS, hasSubmitted)
   const answers = await exportedIn(frame)(trx, items)
   return { rows: answers.flatMap((it) => of(it)).map((row) => dataRow(sheet, row)), last }

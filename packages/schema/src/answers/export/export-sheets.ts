@@ -38,12 +38,12 @@ export function exportSheets(frame: ExportFrame): Sheet[] {
   const texts = exportTexts[frame.language]
   const asked = askedIn(frame)
   return [
-    sheet('about', texts, ['item', 'value'], aboutRows(frame, texts)),
-    sheet('respondents', texts, RESPONDENT, respondentRows(frame, texts)),
+    sheet('about', texts, ['item', 'value'], () => aboutRows(frame, texts)),
+    sheet('respondents', texts, RESPONDENT, () => respondentRows(frame, texts)),
     answersSheet(frame, asked, texts),
     ...groupSheets(frame, asked, texts),
-    sheet('codes', texts, ['question', 'code', 'words'], codeRows(asked)),
-    sheet('questions', texts, QUESTION, questionRows(asked, texts)),
+    sheet('codes', texts, ['question', 'code', 'words'], () => codeRows(asked)),
+    sheet('questions', texts, QUESTION, () => questionRows(asked, texts)),
   ]
 }
 
@@ -86,8 +86,16 @@ const sheet = (
   id: keyof ExportTexts['sheets'],
   texts: ExportTexts,
   columns: readonly ColumnId[],
-  rows: readonly SheetRow[],
-): Sheet => ({ id, name: texts.sheets[id], columns: columnsNamed(columns, texts), rows })
+  rows: () => readonly SheetRow[],
+): Sheet => ({
+  id,
+  name: texts.sheets[id],
+  columns: columnsNamed(columns, texts),
+  // Made when it is this sheet's turn: all of them at once keep others waiting.
+  get rows() {
+    return rows()
+  },
+})
 
 function answersSheet(frame: ExportFrame, asked: readonly AskedOfKind[], texts: ExportTexts): Sheet {
   const columns = answerColumns(asked, ({ questions }) => questions, frame.reader, texts.notShown)
