@@ -1,8 +1,14 @@
+import { cleanedLine } from '@kartlaggning/schema/cleaned'
 import { z } from 'zod'
 
 const Code = z.string().regex(/^\d{4}$/, 'a code of four digits')
 const Day = z.iso.date('a day as 2027-01-01')
-const Name = z.string().trim().min(1, 'a name')
+const lineOf = (most: number, what: string) =>
+  z.string().overwrite(cleanedLine).trim().min(1, what).max(most, `${what} of at most ${most} characters`)
+const Name = lineOf(80, 'a name')
+export const SourceLine = lineOf(200, 'who says so')
+/** More than one day of the country's history has seen. */
+const MOST_CHANGES = 500
 
 const Change = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('renamed'), code: Code, name: Name, officialName: Name }),
@@ -19,8 +25,8 @@ export type DivisionChange = z.infer<typeof Change>
 /** What has changed in the division into municipalities from a day on, and according to whom. */
 const DivisionFile = z.strictObject({
   from: Day,
-  source: z.string().trim().min(1, 'who says so'),
-  changes: z.array(Change).min(1),
+  source: SourceLine,
+  changes: z.array(Change).min(1).max(MOST_CHANGES),
 })
 export type DivisionFile = z.infer<typeof DivisionFile>
 

@@ -49,6 +49,7 @@ function faultIn(change: DivisionChange, from: string, country: Country): string
     case 'moved':
       return unknown(change.code) ?? tooEarly(change.code) ?? notNew(change.newCode, change.county)
     case 'merged':
+      if (endedBy(change).length === 0) return `${change.into} alone is merged with nothing.`
       return unknown(...change.codes, change.into) ?? tooEarly(...endedBy(change))
     case 'new':
       return notNew(change.code, change.county)
@@ -66,7 +67,7 @@ function faultIn(change: DivisionChange, from: string, country: Country): string
 
 type Merger = DivisionChange & { readonly kind: 'merged' }
 
-const endedBy = ({ codes, into }: Merger) => codes.filter((code) => code !== into)
+const endedBy = ({ codes, into }: Merger) => [...new Set(codes)].filter((code) => code !== into)
 
 function carryOut(change: DivisionChange, since: Since, country: Country): string[] {
   switch (change.kind) {

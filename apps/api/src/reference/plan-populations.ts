@@ -1,3 +1,4 @@
+import { Population } from '@kartlaggning/schema/rounds/county'
 import type { Country } from './known-country.ts'
 import { isInForce, nameOf, numbered } from './municipality-now.ts'
 import type { Plan } from './plan.ts'
@@ -42,7 +43,7 @@ export function planPopulations(text: string, { countedOn, source }: Count, coun
     source,
     faults,
     said: [
-      `${counted.size} municipalities: ${numbered(sums.before)} → ${numbered(sums.after)} inhabitants.`,
+      `${counted.size} ${counted.size === 1 ? 'municipality' : 'municipalities'}: ${numbered(sums.before)} → ${numbered(sums.after)} inhabitants.`,
       ...someOf(
         'Not in the list, and left as they are',
         missing.map((code) => nameOf(country, code)),
@@ -76,6 +77,8 @@ function populationsIn(text: string) {
     const [population] = numbers.map(Number)
     if (numbers.length !== 1 || !population)
       faults.push(`Line ${at + 1}, ${first}: one number of inhabitants is expected, and there ${found(numbers)}.`)
+    else if (!Population.safeParse(population).success)
+      faults.push(`Line ${at + 1}, ${first}: ${numbered(population)} are more than live in a municipality.`)
     else if (counted.has(code) && counted.get(code) !== population)
       faults.push(`Line ${at + 1}: ${first} stands twice, with different numbers.`)
     else counted.set(code, population)

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import type { Client } from 'pg'
 import { z } from 'zod'
-import { divisionIn } from './division-file.ts'
+import { divisionIn, SourceLine } from './division-file.ts'
 import { planDivision } from './plan-division.ts'
 import { planPopulations } from './plan-populations.ts'
 import { readOverview } from './read-overview.ts'
@@ -32,9 +33,7 @@ export function referenceWork(args: readonly string[]): (client: Client) => Prom
   const { write, source, 'counted-on': countedOn } = values
   switch (verb) {
     case 'populations': {
-      const count = z
-        .object({ countedOn: z.iso.date(), source: z.string().trim().min(1) })
-        .safeParse({ countedOn, source })
+      const count = z.object({ countedOn: z.iso.date(), source: SourceLine }).safeParse({ countedOn, source })
       if (!count.success) throw new SetupError(USAGE)
       return async (client) => {
         const text = await textOf(given)
@@ -65,14 +64,32 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** As UTF-8, or as Windows wrote it: only codes, numbers and a source are read. */
+/** A hundred times as much as any list of municipalities. */
+const LARGEST = 5 * 2 ** 20
+
+/** As UTF-8 or as Windows wrote it, with or without its "Unicode": only codes, names, numbers and a source are read. */
 async function textOf(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new SetupError(`The file ${file} cannot be read.`, { cause: error })
-  })
+  const bytes = await bytesOf(file)
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  if (isWide) return new TextDecoder('utf-16le').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** Of a file, and no more than a list can be: a device never ends. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch((error: unknown) => {
+    throw new SetupError(`The file ${path} cannot be read.`, { cause: error })
+  })
+  try {
+    const found = await file.stat()
+    if (!found.isFile()) throw new SetupError(`The file ${path} cannot be read.`)
+    if (found.size > LARGEST) throw new SetupError(`The file ${path} is larger than ${LARGEST / 2 ** 20} MB.`)
+    return await file.readFile()
+  } finally {
+    await file.close()
   }
 }

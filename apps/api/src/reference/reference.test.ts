@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { SetupError } from '@kartlaggning/db/setup-error'
 import { loadReference } from '@kartlaggning/db/reference/load-reference'
 import { newId } from '@kartlaggning/schema/id'
@@ -141,9 +141,15 @@ test('a list with a fault in it is refused whole, each fault by its line', async
   await refused('1980;161200;80000\n1981;många\n', 'Line 1, 1980', 'Line 2, 1981')
   await refused('1980;161200\n1980;1\n', 'stands twice')
   await refused('Västerås;161200\n', 'No line begins with the code')
+  await refused('1980;5000001\n', '5 000 001 are more than live in a municipality')
+  await refused(`1980;${'9'.repeat(400)}\n`, 'are more than live in a municipality')
+  await refused(`1980;161200\n${'x'.repeat(5 * 2 ** 20)}`, 'is larger than 5 MB')
   const path = await file('ny.csv', '1980;161200\n')
   for (const args of [
     ['populations', path],
+    ['populations', '/dev/zero', ...IN_2025],
+    ['populations', dirname(path), ...IN_2025],
+    ['populations', path, '--counted-on', '2025-12-31', '--source', 'x'.repeat(201)],
     ['populations', path, '--counted-on', '2025-13-31', '--source', 'SCB'],
     ['populations', path, '--counted-on', '2999-12-31', '--source', 'SCB', '--write'],
     ['populations', `${path}.saknas`, ...IN_2025],
@@ -225,7 +231,11 @@ test('a change of the division that cannot be is refused whole, with why', async
   await refused([{ kind: 'merged', codes: ['1960'], into: '9999' }], 'There is no municipality 9999.')
   await refused([{ kind: 'border', between: ['1980', '1981'] }], 'there is a border already')
   await refused([{ kind: 'no-border', between: ['1980', '2580'] }], 'there is no border')
+  await refused([{ kind: 'merged', codes: ['1980', '1980'], into: '1980' }], '1980 alone is merged with nothing')
   await refused([{ kind: 'split', code: '1980' }], 'changes.0.kind')
+  await refused([{ ...renamed, name: 'A'.repeat(81) }], 'changes.0.name: a name of at most 80 characters')
+  await refused([{ ...renamed, name: '\u0000\u202e' }], 'changes.0.name: a name')
+  await refused(Array(501).fill(renamed), 'changes:')
   await refused([{ ...renamed, colour: 'blue' }], 'changes.0')
 })
 
@@ -251,4 +261,19 @@ test('what somebody has built on is not undone', async () => {
   const karin = await givenACoordinator(world)
   await karin.call(rounds.plan, { params: { roundId: newId() }, body: aPlan({ municipalities: ['1999'] }) })
   await kept('1', 'used by a round')
+})
+
+test('a list from Excel as Unicode text is read, and what nobody sees in a name is not kept', async () => {
+  const { world, reference, file } = await givenAnOperator()
+  const list = await file('unicode.txt', Buffer.from('\ufeff1980\tVästerås\t161200\r\n', 'utf16le'))
+  expect(await reference('populations', list, ...IN_2025, '--write')).toMatchObject({
+    code: 0,
+    said: expect.stringContaining('1 row is changed.') as string,
+  })
+  expect((await populationOf(world, '1980'))[0]).toBe(161200)
+  const changes = [{ kind: 'renamed', code: '1980', name: 'Aros\u0000\u001b\u202e', officialName: 'Aros\nstad' }]
+  const division = await file('namn.json', { from: '2026-01-01', source: 'SCB', changes })
+  expect((await reference('division', division, '--write')).code).toBe(0)
+  const { rows } = await world.owner.query('select name, official_name from municipality where code = $1', ['1980'])
+  expect(rows).toEqual([{ name: 'Aros', official_name: 'Aros stad' }])
 })

@@ -16,7 +16,7 @@ export async function takeChange(
       throw new SetupError([`Nothing is taken in, since the file has faults:`, ...faults].join('\n  '))
     const rows = country.changes()
     if (rows.length === 0) return [...said, 'All of this is known already: nothing changes.']
-    if (!write) return [...said, `${rows.length} rows would change. Nothing is written yet: say it again with --write.`]
+    if (!write) return [...said, `${rowsOf(rows)} would change. Nothing is written yet: say it again with --write.`]
     await writeRows(client, rows)
     const { rows: kept } = await client.query<{ number: number }>(
       `insert into reference_change (number, what, source, rows)
@@ -26,7 +26,7 @@ export async function takeChange(
     const number = kept[0]?.number
     return [
       ...said,
-      `${rows.length} rows are changed. This is change ${number}: “pnpm reference undo ${number}” undoes it.`,
+      `${rowsOf(rows)} ${rows.length === 1 ? 'is' : 'are'} changed. This is change ${number}: “pnpm reference undo ${number}” undoes it.`,
     ]
   })
 }
@@ -44,3 +44,5 @@ export async function inOneGo<T>(client: Client, work: () => Promise<T>): Promis
     throw error
   }
 }
+
+const rowsOf = ({ length }: readonly unknown[]) => (length === 1 ? '1 row' : `${length} rows`)

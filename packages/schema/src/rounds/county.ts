@@ -16,6 +16,8 @@ const MunicipalityCode = z
   .meta({ examples: ['1981'] })
 const Day = z.iso.date('not-a-date')
 const Source = someLine(200)
+/** Those who live in a municipality. */
+export const Population = z.int('not-a-whole-number').min(1, 'number-too-small').max(5_000_000, 'number-too-large')
 const Dated = { from: Day, to: Day.nullable(), source: Source }
 
 /** Something that is known of a municipality, since when and according to whom. */
@@ -24,7 +26,7 @@ export const ReferenceFact = z.discriminatedUnion('kind', [
     kind: z.literal('population'),
     municipality: MunicipalityCode,
     on: Day,
-    population: z.int('not-a-whole-number').min(1, 'number-too-small').max(5_000_000, 'number-too-large'),
+    population: Population,
     source: Source,
   }),
   z.object({ kind: z.literal('neighbour'), municipality: MunicipalityCode, neighbour: MunicipalityCode, ...Dated }),
