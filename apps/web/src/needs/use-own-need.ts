@@ -35,7 +35,7 @@ export function useOwnNeed() {
     if (missing.length > 0) return
     const params = { roundId: round.id, needId }
     if (!(await mutate(() => call(needs.writeOwn, { params, body })))) return
-    forgetMarks(round.id)
+    forgetMarks(marked)
     await navigate(pages.need(params))
   }
   return { errors, submitCount, busy, errorMessage, send }

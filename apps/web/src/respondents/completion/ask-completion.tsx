@@ -47,8 +47,10 @@ export function AskCompletion() {
         params: { respondentId },
         body: { reason, answerBy: dayIn(answerBy), questions },
       })
-      forgetMarks(round.id)
       await revalidate()
+      forgetMarks(marked)
+      // The form is gone, and where it was stands what has been asked.
+      document.getElementById('granskning')?.focus()
     })
   }
   return (

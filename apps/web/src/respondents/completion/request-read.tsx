@@ -52,7 +52,7 @@ function AskedQuestion({ asked }: { readonly asked: CompletionRequest['questions
       {asked.outcome && <strong> · {t(`completion.${asked.outcome}`)}</strong>}
       {asked.reason && <p className="quiet">{asked.reason}</p>}
       {asked.outcome === 'changed' && question && (
-        <dl>
+        <dl className="request-read">
           {(['before', 'after'] as const).map((when) => (
             <div key={when}>
               <dt>{t(`completion.${when}`)}</dt>

@@ -1,5 +1,6 @@
 import { completions } from '@kartlaggning/schema/answers/completion'
 import { dateInText } from '@kartlaggning/schema/document/dates'
+import { Fragment } from 'react'
 import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
@@ -21,12 +22,16 @@ export function ReviewPanel() {
   if (!mayReview && completion.requests.length === 0 && !completion.approval) return null
   return (
     <section className="decide no-print" aria-labelledby="granskning">
-      <h2 id="granskning">{t('completion.title')}</h2>
+      <h2 id="granskning" tabIndex={-1}>
+        {t('completion.title')}
+      </h2>
       {!open && <Approval />}
       {completion.requests.map((request) => (
-        <RequestRead key={request.id} request={request} />
+        <Fragment key={request.id}>
+          <RequestRead request={request} />
+          {request === open && mayReview && <Withdraw respondentId={submitted?.answering.respondentId ?? ''} />}
+        </Fragment>
       ))}
-      {open && mayReview && <Withdraw respondentId={submitted?.answering.respondentId ?? ''} />}
       {mayAsk && <AskCompletion />}
     </section>
   )
@@ -82,6 +87,7 @@ function Withdraw({ respondentId }: { readonly respondentId: string }) {
   const withdraw = async () => {
     await call(completions.withdraw, { params: { respondentId } })
     await revalidate()
+    document.getElementById('granskning')?.focus()
   }
   return (
     <ConfirmButton

@@ -38,10 +38,11 @@ export function MarkAnswer(answer: ToMark) {
 /** What is marked, and the way to what is written from it. */
 export function MarksLine() {
   const { t } = useTranslation('respondents')
-  const { round } = useLoaderData<typeof loadSubmission>()
-  const marked = useMarked(round.id)
+  const { round, submitted } = useLoaderData<typeof loadSubmission>()
   const { mayAsk } = useReview()
   const mayDecide = useMay('needs.decide') && needsAreOpen(round.status)
+  // A need is written from the answers of several; whatever else is done is done to those that are read.
+  const marked = useMarked(round.id).filter((it) => mayDecide || it.respondentId === submitted?.answering.respondentId)
   const maySecret = useMay('answers.mark-secret')
   const mayNote = useMay('answers.note')
   return (

@@ -54,7 +54,9 @@ export function restoreMarks(by: string, read: (answer: MarkedAnswer) => Marked 
   set([...marked, ...restored])
 }
 
-export const forgetMarks = (roundId: string) => set(marked.filter((it) => it.roundId !== roundId))
+/** What has been made use of. Whatever else is marked, of other respondents too, stays. */
+export const forgetMarks = (used: readonly Mark[]) =>
+  set(marked.filter((it) => !used.some((other) => isSame(it, other))))
 
 /** Those of a round. */
 export function useMarked(roundId: string): readonly Marked[] {

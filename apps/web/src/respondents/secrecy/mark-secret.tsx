@@ -36,8 +36,9 @@ export function MarkSecret() {
       const body = { ground, words, answers: answers.map((it) => ({ id: newId(), ...it })) }
       await call(secrecy.mark, { params: { respondentId }, body })
       setWords('')
-      forgetMarks(round.id)
       await revalidate()
+      forgetMarks(chosen)
+      document.getElementById('sekretess')?.focus()
     })
   }
   const error = wrong ? t('secrecy.wordsMissing') : undefined

@@ -23,7 +23,9 @@ export function SecrecyPanel() {
   if (!mayMark && [marks, removed, markedBefore].every((it) => it.length === 0)) return null
   return (
     <section className="decide no-print" aria-labelledby="sekretess">
-      <h2 id="sekretess">{t('secrecy.title')}</h2>
+      <h2 id="sekretess" tabIndex={-1}>
+        {t('secrecy.title')}
+      </h2>
       {marks.length === 0 ? (
         <p className="prose">{t(mayMark ? 'secrecy.none' : 'secrecy.noneRead')}</p>
       ) : (
