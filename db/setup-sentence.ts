@@ -29,12 +29,18 @@ const unheard: Readonly<Record<string, string>> = {
 const UNREACHED = /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE)$/
 const CUT_OFF = /^(Connection terminated|timeout expired|timeout exceeded)/
 
+/** Where the address of the database may be given. */
+export type DatabaseVariable = 'DATABASE_URL' | 'MIGRATION_DATABASE_URL'
+
 /** One sentence for what an operator can do something about; the whole trace for what nobody foresaw. */
-export function setupSentence(error: unknown): string {
+export const setupSentence = (error: unknown, variable: DatabaseVariable = 'DATABASE_URL'): string =>
+  sentenceOf(error).replace(/\bDATABASE_URL\b/, variable)
+
+function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   if (error instanceof SetupError) return error.message
   // Node tries several addresses of one name, and then has a failure for each.
-  if (error instanceof AggregateError && error.errors.length > 0) return setupSentence(error.errors[0])
+  if (error instanceof AggregateError && error.errors.length > 0) return sentenceOf(error.errors[0])
   const { code = '', syscall, path } = error as NodeJS.ErrnoException
   if (UNREACHED.test(code) || CUT_OFF.test(error.message))
     return `The database of DATABASE_URL cannot be reached (${code || error.message}): does it run, and is its address right?`
@@ -49,7 +55,9 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    console.error(setupSentence(error))
+    // Whoever works on the database does it as its owner, where that is given.
+    const variable = process.env['MIGRATION_DATABASE_URL'] ? 'MIGRATION_DATABASE_URL' : 'DATABASE_URL'
+    console.error(setupSentence(error, variable))
     process.exitCode = 1
   }
 }

@@ -57,6 +57,14 @@ test('a closed port', async () => {
   }
 })
 
+test('what cannot be reached is named by the variable that its address is given in', async () => {
+  const url = 'postgres://anna:secret@127.0.0.1:1/kartlaggning'
+  for (const variable of ['DATABASE_URL', 'MIGRATION_DATABASE_URL'])
+    expect(await sentenceOf(run(COORDINATOR, { [variable]: url }, karin))).toContain(
+      `The database of ${variable} cannot be reached`,
+    )
+})
+
 test('a command that is written wrong says how it is written', async () => {
   for (const given of [[], ['--all'], ['file', '--recipient'], ['file', '--recipent', 'age1x']])
     expect(await sentenceOf(run(BACKUP, {}, given))).toContain('pnpm backup <file> --recipient age1…')

@@ -106,6 +106,11 @@ test.each([
     '✗ database .* cannot be reached',
   ],
   ['a database that is away', { DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' }, '✗ database .* cannot be reached'],
+  [
+    'an owner whose database is away',
+    { MIGRATION_DATABASE_URL: 'postgres://a:b@127.0.0.1:1/c' },
+    '✗ database +The database of MIGRATION_DATABASE_URL cannot be reached',
+  ],
   ['a variable that cannot be used', { PORT: '99999' }, 'PORT cannot be used'],
 ])('%s is wrong', async (_, changed, expected) => {
   const { environment } = await givenAnEnvironment()

@@ -1,5 +1,5 @@
 import { pendingIn } from '@kartlaggning/db/pending'
-import { setupSentence } from '@kartlaggning/db/setup-sentence'
+import { setupSentence, type DatabaseVariable } from '@kartlaggning/db/setup-sentence'
 import pg from 'pg'
 import { of, type Finding } from './finding.ts'
 
@@ -16,7 +16,7 @@ const ROLES = ['kartlaggning_app', 'kartlaggning_jobs']
 export async function examineDatabase(url: string | undefined, ownerUrl: string | undefined): Promise<Finding[]> {
   if (url === undefined) return [note('DATABASE_URL is not set: the embedded PostgreSQL is used, with a demo in it.')]
   const [served, owned] = [
-    await examine(url, async (client) => [
+    await examine(url, 'DATABASE_URL', async (client) => [
       await versionOf(client),
       await encodingOf(client),
       ...(await whatIsLogged(client)),
@@ -24,19 +24,26 @@ export async function examineDatabase(url: string | undefined, ownerUrl: string 
     ]),
     ownerUrl === undefined
       ? [note('MIGRATION_DATABASE_URL is not set: what the next start will apply cannot be seen.')]
-      : await examine(ownerUrl, async (client) => [await migrationsOf(client), ...(await rolesToMake(client))]),
+      : await examine(ownerUrl, 'MIGRATION_DATABASE_URL', async (client) => [
+          await migrationsOf(client),
+          ...(await rolesToMake(client)),
+        ]),
   ]
   return [...served, ...owned]
 }
 
-async function examine(url: string, look: (client: pg.Client) => Promise<Finding[]>): Promise<Finding[]> {
+async function examine(
+  url: string,
+  variable: DatabaseVariable,
+  look: (client: pg.Client) => Promise<Finding[]>,
+): Promise<Finding[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: PATIENCE, query_timeout: PATIENCE })
   client.on('error', () => undefined)
   try {
     await client.connect()
     return await look(client)
   } catch (error) {
-    return [wrong(setupSentence(error))]
+    return [wrong(setupSentence(error, variable))]
   } finally {
     await client.end().catch(() => undefined)
   }
