@@ -5,6 +5,7 @@ import type { texts as swedish } from './commenting-texts.sv.ts'
 export const texts = {
   communicated: {
     title: 'What the report will say of {{name}}',
+    wasShown: 'What {{name}} could read before the report',
     back: 'Back to the overview',
     notYet:
       'The county administrative board has not gone through the answers yet. When that is done you can read here what the report will say of you, and comment on it.',
@@ -14,6 +15,11 @@ export const texts = {
       'The report will bring up {{count}} development need that concerns you. It rests on the answers of the round and is no judgement of you.',
     lead_other:
       'The report will bring up {{count}} development needs that concern you. They rest on the answers of the round and are no judgement of you.',
+    before_zero: 'The report is published. Before that there was no development need of yours to read here.',
+    before_one:
+      'The report is published. Before that you could read of {{count}} development need that concerns you. It rests on the answers of the round and is no judgement of you.',
+    before_other:
+      'The report is published. Before that you could read of {{count}} development needs that concern you. They rest on the answers of the round and are no judgement of you.',
     others: 'Needs that rest on answers that you may not read do not stand here.',
     until: 'You can comment until {{date}}. The comment stands beside it in the report.',
     over: 'The time to comment passed on {{date}}.',
@@ -32,12 +38,12 @@ export const texts = {
   comments: {
     link: 'Comments from those concerned',
     title: 'Comments from those concerned',
-    headline_zero: 'Nobody has commented yet',
+    headline_zero: 'Nobody has commented',
     headline_one: '{{count}} comment from {{answered}} {{answered:respondent|respondents}}',
     headline_other: '{{count}} comments from {{answered}} {{answered:respondent|respondents}}',
     lead: 'Before the report is published, each municipality and its police can read what it will say of them, and comment on it.',
-    open: '{{count}} {{count:respondent has|respondents have}} been shown what the report will say of {{count:it|them}}. {{count:It|They}} can comment until {{date}}.',
-    over: '{{count}} {{count:respondent has|respondents have}} been shown what the report will say of {{count:it|them}}. The time to comment passed on {{date}}.',
+    open: '{{count}} {{count:respondent has|respondents have}} been shown the needs that concern {{count:it|them}}. {{count:It|They}} can comment until {{date}}.',
+    over: '{{count}} {{count:respondent has|respondents have}} been shown the needs that concern {{count:it|them}}. The time to comment passed on {{date}}.',
     begin: 'Show it to those concerned',
     beginText:
       'They are shown the needs that are confirmed, as far as they may read the answers behind them. Everyone who answers for the whole gets a letter.',

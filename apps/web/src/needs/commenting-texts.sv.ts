@@ -2,6 +2,7 @@
 export const texts = {
   communicated: {
     title: 'Det här kommer rapporten att säga om {{name}}',
+    wasShown: 'Det här fick {{name}} läsa före rapporten',
     back: 'Tillbaka till översikten',
     notYet:
       'Länsstyrelsen har inte gått igenom svaren än. När det är gjort kan ni läsa här vad rapporten kommer att säga om er, och kommentera det.',
@@ -11,6 +12,11 @@ export const texts = {
       'Rapporten kommer att ta upp {{count}} utvecklingsbehov som gäller er. Det bygger på svaren i omgången och är inget omdöme om er.',
     lead_other:
       'Rapporten kommer att ta upp {{count}} utvecklingsbehov som gäller er. De bygger på svaren i omgången och är inget omdöme om er.',
+    before_zero: 'Rapporten är publicerad. Före det fanns inget utvecklingsbehov för er att läsa här.',
+    before_one:
+      'Rapporten är publicerad. Före det kunde ni läsa om {{count}} utvecklingsbehov som gäller er. Det bygger på svaren i omgången och är inget omdöme om er.',
+    before_other:
+      'Rapporten är publicerad. Före det kunde ni läsa om {{count}} utvecklingsbehov som gäller er. De bygger på svaren i omgången och är inget omdöme om er.',
     others: 'Behov som bygger på svar som ni inte får läsa står inte här.',
     until: 'Ni kan kommentera till och med {{date}}. Kommentaren står bredvid i rapporten.',
     over: 'Tiden för att kommentera gick ut {{date}}.',
@@ -29,12 +35,12 @@ export const texts = {
   comments: {
     link: 'Kommentarer från dem som berörs',
     title: 'Kommentarer från dem som berörs',
-    headline_zero: 'Ingen har kommenterat än',
+    headline_zero: 'Ingen har kommenterat',
     headline_one: '{{count}} kommentar från {{answered}} svarande',
     headline_other: '{{count}} kommentarer från {{answered}} svarande',
     lead: 'Innan rapporten publiceras kan varje kommun och dess polis läsa vad den kommer att säga om dem, och kommentera det.',
-    open: '{{count}} svarande har fått läsa vad rapporten kommer att säga om {{count:den. Den|dem. De}} kan kommentera till och med {{date}}.',
-    over: '{{count}} svarande har fått läsa vad rapporten kommer att säga om {{count:den|dem}}. Tiden för att kommentera gick ut {{date}}.',
+    open: '{{count}} svarande har fått läsa om behoven som gäller {{count:den. Den|dem. De}} kan kommentera till och med {{date}}.',
+    over: '{{count}} svarande har fått läsa om behoven som gäller {{count:den|dem}}. Tiden för att kommentera gick ut {{date}}.',
     begin: 'Visa för dem som berörs',
     beginText:
       'De får se de behov som är bekräftade, så långt de får läsa svaren bakom dem. Var och en som svarar för helheten får ett brev.',

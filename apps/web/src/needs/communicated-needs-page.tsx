@@ -24,7 +24,7 @@ export function CommunicatedNeedsPage() {
   const day = until ? dateInText(until, language) : ''
   return (
     <Page
-      title={t('communicated.title', { name: insideSentence(name, language) })}
+      title={t(published ? 'communicated.wasShown' : 'communicated.title', { name: insideSentence(name, language) })}
       within={roundName}
       aside={roundName}
       back={{ to: pages.taskList({ respondentId }), text: t('communicated.back') }}
@@ -34,7 +34,7 @@ export function CommunicatedNeedsPage() {
         <p className="notice">{t(published ? 'communicated.notShown' : 'communicated.notYet')}</p>
       ) : (
         <>
-          <p className="lead">{t('communicated.lead', { count: needs.length })}</p>
+          <p className="lead">{t(published ? 'communicated.before' : 'communicated.lead', { count: needs.length })}</p>
           {needs.length > 0 && (
             <p className={open ? 'notice notice--warm' : 'notice'}>
               {t(open ? 'communicated.until' : 'communicated.over', { date: day })}

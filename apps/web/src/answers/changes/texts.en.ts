@@ -59,7 +59,7 @@ export const changeTexts = {
       'The time to answer ended while the county administrative board wrote the answers on your behalf. What was written is still in the draft',
     undone: 'What the county administrative board had written was removed',
     reconciled: 'Reconciliation of a joint action',
-    commented: 'Comment on what the report will say',
+    commented: 'Comment on a development need',
     discussed: 'Reconciliation of an answer that differs',
     finished: 'You said that you had finished the reconciliation',
     unfinished: 'You took back that you had finished the reconciliation',

@@ -55,7 +55,7 @@ export const changeTexts = {
       'Tiden att svara tog slut medan Länsstyrelsen skrev in svaren för er räkning. Det som skrevs är kvar i utkastet',
     undone: 'Det som Länsstyrelsen hade skrivit togs bort',
     reconciled: 'Avstämning av en samverkansinsats',
-    commented: 'Kommentar till det som rapporten kommer att säga',
+    commented: 'Kommentar till ett utvecklingsbehov',
     discussed: 'Avstämning av ett svar som skiljer sig',
     finished: 'Ni sa att ni är klara med avstämningen',
     unfinished: 'Ni tog tillbaka att ni är klara med avstämningen',
