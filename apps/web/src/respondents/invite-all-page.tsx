@@ -11,6 +11,7 @@ import { useMay } from '../session.tsx'
 import { useLanguage, useTranslation } from '../translation.ts'
 import type { loadRound } from './load-round.ts'
 import { StatusMessage, useStatusMessage } from './status-message.tsx'
+import './invite-all.css'
 
 /** Whom the invitations would go to, before they go. */
 export function InviteAllPage() {
@@ -43,7 +44,7 @@ export function InviteAllPage() {
       {without.length > 0 && (
         <div className="notice notice--warm">
           <p>{t('inviteAll.without', { count: without.length })}</p>
-          <ul>
+          <ul className="without-contact">
             {without.map(({ id, name }) => (
               <li key={id}>
                 <Link className="ds-link" to={pages.contacts({ roundId: round.id, respondentId: id })} lang="sv">
@@ -72,12 +73,11 @@ export function InviteAllPage() {
           )}
         </div>
       )}
-      <h2>{t('inviteAll.waiting', { count: letters })}</h2>
-      {waiting.length === 0 && (
+      {waiting.length === 0 ? (
         <p className="prose">{t(without.length === asked.length ? 'inviteAll.none' : 'inviteAll.nobody')}</p>
-      )}
-      {waiting.length > 0 && (
+      ) : (
         <>
+          <h2>{t('inviteAll.waiting', { count: letters })}</h2>
           <p className="prose">
             {t('inviteAll.text', { closesOn: dateInText(round.closesOn, language) })}
             {letters < waiting.length && <> {t('inviteAll.several', { count: waiting.length })}</>}
@@ -90,7 +90,7 @@ export function InviteAllPage() {
               </button>
             </p>
           ) : (
-            <p className="notice">{t('inviteAll.openFirst')}</p>
+            <p className="notice">{t(round.openedAt === null ? 'inviteAll.openFirst' : 'inviteAll.closed')}</p>
           )}
         </>
       )}

@@ -215,6 +215,7 @@ export const texts = {
       'Whoever answers for several gets one e-mail about them all: the invitations are for {{count}} respondent.',
     several_other:
       'Whoever answers for several gets one e-mail about them all: the invitations are for {{count}} respondents.',
+    closed: 'The round is closed. Invitations can only be sent while it is open.',
     openFirst: 'The invitations can be sent when the round is open.',
     send_one: 'Send {{count}} invitation',
     send_other: 'Send {{count}} invitations',

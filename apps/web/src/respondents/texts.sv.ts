@@ -207,6 +207,7 @@ export const texts = {
     several_one: 'Den som svarar för flera får ett mejl om dem alla: inbjudningarna gäller {{count}} svarande.',
     several_other: 'Den som svarar för flera får ett mejl om dem alla: inbjudningarna gäller {{count}} svarande.',
     openFirst: 'Inbjudningarna kan skickas när omgången är öppen.',
+    closed: 'Omgången är stängd. Inbjudningar kan bara skickas medan den är öppen.',
     send_one: 'Skicka {{count}} inbjudan',
     send_other: 'Skicka {{count}} inbjudningar',
     sent_one: '{{count}} inbjudan är skickad.',

@@ -43,7 +43,7 @@ export function KeepCrosswalk({ county, replaced, onKept, onLeft }: KeepCrosswal
     })
   const hint = t('county.nameHint')
   return (
-    <section>
+    <section className="form">
       <h2 ref={heading} tabIndex={-1}>
         {replaced ? t('county.replaceOne', { name: replaced.name }) : t('county.add')}
       </h2>

@@ -1,9 +1,10 @@
 import { runsOf, type Run, type Words as SomeWords } from '@kartlaggning/schema/document/words'
 import { Link } from 'react-router'
+import { Breakable } from './breakable.tsx'
 
 /** Words with what is strong in them, each stretch in its own language, and the pages they lead to. */
 export function Words({ words }: { readonly words: SomeWords }) {
-  if (typeof words === 'string') return words
+  if (typeof words === 'string') return <Breakable text={words} />
   return runsOf(words).map((run, at) => <OneRun key={at} run={run} />)
 }
 
@@ -22,5 +23,5 @@ function OneRun({ run: { text, strong, emphasized, language, to, href } }: { rea
     )
   if (emphasized) return <em lang={language}>{text}</em>
   if (strong) return <strong lang={language}>{text}</strong>
-  return language ? <span lang={language}>{text}</span> : text
+  return language ? <span lang={language}>{text}</span> : <Breakable text={text} />
 }
