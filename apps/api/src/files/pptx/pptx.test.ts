@@ -3,6 +3,7 @@ import type { FigureData } from '@kartlaggning/schema/report/figure-data'
 import { plainText } from '@kartlaggning/schema/document/words'
 import { editionDocument } from '@kartlaggning/schema/report/edition-document'
 import { anEdition, aReport } from '@kartlaggning/schema/report/made-up-report'
+import type { SlideTable } from '@kartlaggning/schema/document/presentation'
 import { editionPresentation } from '@kartlaggning/schema/report/presentation/edition-presentation'
 import { OUTLINE, OUTLINE_WITH_WHAT_IS_NOT_SET } from '@kartlaggning/schema/report/outline'
 import type { Report } from '@kartlaggning/schema/report/report'
@@ -15,6 +16,7 @@ import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, onTestFinished, test } from 'vitest'
 import { readPresentation } from '../../../test/read-presentation.ts'
+import { tableIn } from './pptx-table.ts'
 import { pptxOf } from './pptx.ts'
 
 const counted = (count: number) => ({ count, of: 2, silent: 0 })
@@ -126,6 +128,26 @@ test('of many needs the most important are shown, and how many more there are', 
   expect(shown).toBeGreaterThan(3)
   // Two needs from each rule.
   expect(2 * shown + left).toBe(24)
+})
+
+test('below a table there is room for a line more than is counted', () => {
+  const box = { x: 48, y: 139, width: 864, height: 319 }
+  const table: SlideTable = {
+    kind: 'table',
+    alternative: 'Påhittade rader',
+    columns: [
+      { title: 'Rad', weight: 1 },
+      { title: 'Värde', weight: 3 },
+    ],
+    rows: Array.from({ length: 20 }, (_, at) => [`Rad ${at}`, 'Ett påhittat värde']),
+    leftOut: [],
+  }
+  const { xml, rowsLeft } = tableIn(table, box, 4, 'sv')
+  const heights = [...xml.matchAll(/<a:tr h="(\d+)"/g)].map(([, height]) => Number(height) / 12_700)
+  expect(heights.length + rowsLeft).toBe(21)
+  const below = box.height - heights.reduce((sum, height) => sum + height, 0)
+  expect(below).toBeGreaterThanOrEqual(18 * 1.2)
+  expect(below).toBeLessThan(18 * 1.2 + Math.max(...heights))
 })
 
 test('each reader is told whose report it is, and no chart has more names than there is room for', async () => {
