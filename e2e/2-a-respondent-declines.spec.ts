@@ -27,7 +27,8 @@ test('a respondent declines with a reason and changes its mind; the coordinator 
   await expect(page.getByRole('columnheader', { name: 'Avböjt, med skäl' }).first()).toBeVisible()
   await isForEveryone(page, 'a round in which one has declined')
 
-  await theirs.getByRole('button', { name: 'Ta tillbaka, vi ska svara' }).click()
+  await theirs.getByRole('button', { name: 'Ta tillbaka, vi ska svara' }).press('Enter')
+  await expect(theirs.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(theirs.getByRole('link', { name: 'Kan ni inte svara? Avböj här' })).toBeVisible()
 
   const police = await respondentIn(coordinator.client, round.id, 'police', '1981')

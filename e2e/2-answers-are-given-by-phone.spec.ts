@@ -47,6 +47,7 @@ test('the coordinator writes what a municipality has told by phone; its contact 
   await theirs.getByLabel('Vill ni säga varför?').fill('Vi hinner själva.')
   await theirs.getByRole('button', { name: 'Säg nej och ta bort det som är skrivet' }).click()
   await expect(theirs.getByText(/skriver in svaren för er räkning/)).toBeHidden()
+  await expect(theirs.getByRole('heading', { level: 1 })).toBeFocused()
 
   await begin()
   await page.getByRole('button', { name: 'Börja skriva in svaren' }).click()

@@ -45,7 +45,9 @@ function ConfirmDialog({ title, confirm, onConfirm, isReady, children, onClose }
   const close = () => dialog.current?.close()
   const go = async () => {
     if (isReady?.() === false) return
-    if (await mutate(onConfirm)) close()
+    if (!(await mutate(onConfirm))) return
+    close()
+    setTimeout(focusIfLost)
   }
   return (
     <dialog className="ds-dialog confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onClose}>
@@ -62,4 +64,9 @@ function ConfirmDialog({ title, confirm, onConfirm, isReady, children, onClose }
       </div>
     </dialog>
   )
+}
+
+/** The button that it began with may be gone with what was done: reading goes on from the heading. */
+function focusIfLost() {
+  if (document.activeElement === document.body) document.querySelector('h1')?.focus()
 }

@@ -38,6 +38,8 @@ function TakeBack({ respondentId }: { readonly respondentId: string }) {
     mutate(async () => {
       await call(declining.takeBack, { params: { respondentId } })
       await revalidate()
+      // The notice goes, with the button in it.
+      document.querySelector('h1')?.focus()
     })
   return (
     <>

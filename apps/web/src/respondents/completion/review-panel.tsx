@@ -87,7 +87,6 @@ function Withdraw({ respondentId }: { readonly respondentId: string }) {
   const withdraw = async () => {
     await call(completions.withdraw, { params: { respondentId } })
     await revalidate()
-    document.getElementById('granskning')?.focus()
   }
   return (
     <ConfirmButton
