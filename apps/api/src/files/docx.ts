@@ -19,13 +19,14 @@ import { unreported, type FileProgress } from './file-progress.ts'
 import { letterheadLine } from './letterhead-line.ts'
 import { withTimeOf } from './repeatable-zip.ts'
 import { blocksOf, paragraph, sectionOf } from './docx-blocks.ts'
+import { withWidths } from './with-widths.ts'
 
 /**
  * A document in Word's format: its own styles for headings, its language said, its pages numbered. The same document is the
  * same bytes.
  */
 export async function docxOf(document: CompiledDocument, onPart: FileProgress = unreported): Promise<Uint8Array> {
-  const compiled = cleanedDocument(document)
+  const compiled = withWidths(cleanedDocument(document))
   const { title, within, author, language, at, fictional, front, sections, foot, cover } = compiled
   const reached = letterheadLine(compiled)
   const chapters: ReturnType<typeof sectionOf> = []

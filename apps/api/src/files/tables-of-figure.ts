@@ -47,7 +47,7 @@ function partsOf({ columns: [first, ...places], groups, ...drawing }: HeatMap, {
 const upright = (column: Column, isSum: boolean): Column => ({
   ...centred(column),
   upright: true,
-  weight: isSum ? WEIGHT_OF_SUM : 1,
+  weight: column.weight ?? (isSum ? WEIGHT_OF_SUM : 1),
 })
 
 const centred = (column: Column): Column => ({ ...column, align: 'center' })

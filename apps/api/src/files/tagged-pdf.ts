@@ -2,6 +2,7 @@ import type { CompiledDocument } from '@kartlaggning/schema/document/document'
 import { languageTag } from '@kartlaggning/schema/document/dates'
 import { createRequire } from 'node:module'
 import { cleanedDocument } from './cleaned-document.ts'
+import { withWidths } from './with-widths.ts'
 import { unreported, type FileProgress } from './file-progress.ts'
 import { fallBack } from './fallback-fonts.ts'
 import { csvOf } from '@kartlaggning/schema/document/csv'
@@ -19,7 +20,7 @@ const bold = require.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'
 /** A PDF that a screen reader can read: tagged, with language, title, outline and fonts of its own. */
 export async function taggedPdf(compiled: CompiledDocument, onPart: FileProgress = unreported): Promise<Uint8Array> {
   // No font has a shape for a tab.
-  const document = cleanedDocument(compiled, '    ')
+  const document = withWidths(cleanedDocument(compiled, '    '))
   const { default: PdfKit } = await import('pdfkit')
   const at = document.at === null ? new Date() : new Date(document.at)
   const doc = new PdfKit({

@@ -45,7 +45,8 @@ it.each([
   [5, '68c7654a36ed'],
   [6, 'c3fba35f7cde'],
   [7, '99e859ff9287'],
-  [OUTLINE, '00e8e58b1225'],
+  [8, '00e8e58b1225'],
+  [OUTLINE, 'bd40683f3d69'],
 ])('P8: an edition of outline %s says what it said when it was published', (outline, expected) => {
   expect(said(outline)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 /** Which chapters a report has that is compiled today; an edition keeps those of its day. */
-export const OUTLINE = 8
+export const OUTLINE = 9
 
 /** From here on background and planned support have chapters of their own. */
 export const OUTLINE_WITH_BACKGROUND = 2
@@ -24,3 +24,6 @@ export const OUTLINE_WITH_KEPT_TOGETHER = 7
 
 /** From here on a file keeps words and names whole, draws who cooperates with whom, and leaves the list of rules to its appendix. */
 export const OUTLINE_WITH_WHOLE_WORDS = 8
+
+/** From here on the tables of a file have columns as wide as what stands in them asks for. */
+export const OUTLINE_WITH_WIDTHS = 9

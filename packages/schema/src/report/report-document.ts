@@ -9,7 +9,12 @@ import type { Language } from '../text.ts'
 import { letterheadLines } from '../rounds/letterhead-lines.ts'
 import { appendixOfTables } from './appendices/appendix-of-tables.ts'
 import { pageBehind, pageBehindValue } from './behind-figure.ts'
-import { OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_LANSBRA, OUTLINE_WITH_WHOLE_WORDS } from './outline.ts'
+import {
+  OUTLINE_WITH_KEPT_TOGETHER,
+  OUTLINE_WITH_LANSBRA,
+  OUTLINE_WITH_WHOLE_WORDS,
+  OUTLINE_WITH_WIDTHS,
+} from './outline.ts'
 import type { Report } from './report.ts'
 import type { ChapterId, ReportFigure } from './report-chapter.ts'
 import { reportChapters, reportFigures } from './report-chapters.ts'
@@ -46,7 +51,7 @@ export function reportDocument(
     letterhead: letterheadLines(round.letterhead),
     at: null,
     fictional: round.fictional ? writing.say('fictional') : null,
-    ...layoutSince(report.outline ?? 1, OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_WHOLE_WORDS),
+    ...layoutSince(report.outline ?? 1, [OUTLINE_WITH_KEPT_TOGETHER, OUTLINE_WITH_WHOLE_WORDS, OUTLINE_WITH_WIDTHS]),
     foot: [round.name, round.authority],
     front: writing.isForOthers ? [{ kind: 'note', words: writing.say(forWhom(report)) }] : [],
     sections,

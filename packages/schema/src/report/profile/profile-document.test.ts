@@ -235,7 +235,8 @@ test('P8: a profile that was released before the words were others says what it 
 test.each([
   [undefined, 'bd131c0b2163'],
   [2, 'c22dd605aa3b'],
-  [PROFILE_OUTLINE, 'ff46fddbde23'],
+  [3, 'ff46fddbde23'],
+  [PROFILE_OUTLINE, '2123631a03b9'],
 ])('P8: a profile of outline %s says what it said when it was released', (outline, expected) => {
   const said = (['municipality', 'police'] as const).flatMap((kind) => {
     const { outline: _, ...profile } = compileProfile(sources({ respondent: { ...sources().respondent, kind } }))

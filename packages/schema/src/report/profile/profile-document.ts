@@ -15,7 +15,11 @@ import { datesChapter } from './dates-chapter.ts'
 import { needsChapter } from './needs-chapter.ts'
 import { positionChapter } from './position-chapter.ts'
 import { profileLead } from './profile-lead.ts'
-import { PROFILE_OUTLINE_WITH_COUNTED_WORDS, PROFILE_OUTLINE_WITH_WHOLE_WORDS } from './profile-outline.ts'
+import {
+  PROFILE_OUTLINE_WITH_COUNTED_WORDS,
+  PROFILE_OUTLINE_WITH_WHOLE_WORDS,
+  PROFILE_OUTLINE_WITH_WIDTHS,
+} from './profile-outline.ts'
 import type { Profile } from './profile.ts'
 import { profileWriting, type ProfileWriting } from './profile-writing.ts'
 import { sidesChapter } from './sides-chapter.ts'
@@ -45,7 +49,11 @@ export function profileDocument(
     language,
     author: round.authority,
     letterhead: letterheadLines(round.letterhead),
-    ...layoutSince(profile.outline ?? 1, PROFILE_OUTLINE_WITH_COUNTED_WORDS, PROFILE_OUTLINE_WITH_WHOLE_WORDS),
+    ...layoutSince(profile.outline ?? 1, [
+      PROFILE_OUTLINE_WITH_COUNTED_WORDS,
+      PROFILE_OUTLINE_WITH_WHOLE_WORDS,
+      PROFILE_OUTLINE_WITH_WIDTHS,
+    ]),
     at,
     fictional: round.fictional ? say('fictional') : null,
     foot: [say('foot', { title, name: respondent.name }), round.name],

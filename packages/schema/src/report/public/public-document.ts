@@ -4,7 +4,11 @@ import { layoutSince } from '../../document/layout.ts'
 import { numbered } from '../../document/numbering.ts'
 import type { Language } from '../../text.ts'
 import { letterheadLines } from '../../rounds/letterhead-lines.ts'
-import { PUBLIC_OUTLINE_WITH_KEPT_TOGETHER, PUBLIC_OUTLINE_WITH_WHOLE_WORDS } from './public-outline.ts'
+import {
+  PUBLIC_OUTLINE_WITH_KEPT_TOGETHER,
+  PUBLIC_OUTLINE_WITH_WHOLE_WORDS,
+  PUBLIC_OUTLINE_WITH_WIDTHS,
+} from './public-outline.ts'
 import { publicSections } from './public-chapters.ts'
 import type { PublicEdition, PublicReport } from './public-report.ts'
 import { publicWriting, type PublicWriting } from './public-writing.ts'
@@ -27,7 +31,11 @@ export function publicDocument(
     letterhead: letterheadLines(round.letterhead),
     at: edition?.publishedAt ?? null,
     fictional,
-    ...layoutSince(report.publicOutline, PUBLIC_OUTLINE_WITH_KEPT_TOGETHER, PUBLIC_OUTLINE_WITH_WHOLE_WORDS),
+    ...layoutSince(report.publicOutline, [
+      PUBLIC_OUTLINE_WITH_KEPT_TOGETHER,
+      PUBLIC_OUTLINE_WITH_WHOLE_WORDS,
+      PUBLIC_OUTLINE_WITH_WIDTHS,
+    ]),
     foot: [footOf(edition, writing), ...(fictional === null ? [] : [fictional])],
     ...(edition && { cover: coverOf(edition, writing) }),
     front: [{ kind: 'note', words: say('front') }],
