@@ -16,15 +16,28 @@ import { withheldFrom } from './withheld-from.ts'
 type DecisionRow = Awaited<ReturnType<typeof readDecisions>>[number]
 type NeedRow = Awaited<ReturnType<typeof readDecided>>[number]
 
+export type NeedToReport = Omit<Need, 'withheldFrom'>
+
+type Only = readonly string[] | 'decided'
+
 /** Proposals and decided needs of a round, the gravest first; or some of them. A gap nobody has looked at is a proposal. */
-export async function readNeeds(trx: Trx, roundId: string, only?: readonly string[] | 'decided'): Promise<Need[]> {
-  const [everyGap, everyNeed, everyDecision, withheld, comments, passages] = await Promise.all([
+export async function readNeeds(trx: Trx, roundId: string, only?: Only): Promise<Need[]> {
+  const [needs, withheld] = await Promise.all([
+    readNeedsToReport(trx, roundId, only),
+    readWithheldFromEditions(trx, roundId),
+  ])
+  const whoseEditions = withheldFrom(withheld)
+  return needs.map((need) => ({ ...need, withheldFrom: whoseEditions(need.gaps) }))
+}
+
+/** The same for a report, which is compiled from what each of its readers may see. */
+export async function readNeedsToReport(trx: Trx, roundId: string, only?: Only): Promise<NeedToReport[]> {
+  const [everyGap, everyNeed, everyDecision, comments, passages] = await Promise.all([
     selectGaps(trx, roundId)
       .$if(only !== undefined, (query) => query.where(only === 'decided' ? isDecided(roundId) : isOneOf(only ?? [])))
       .execute(),
     readDecided(trx, roundId),
     readDecisions(trx, roundId),
-    readWithheldFromEditions(trx, roundId),
     readComments(trx, { roundId }),
     readPassageEvidence(trx, roundId),
     refuseHiddenRound(trx, roundId),
@@ -32,16 +45,11 @@ export async function readNeeds(trx: Trx, roundId: string, only?: readonly strin
   const decided = new Map(everyNeed.map((row) => [row.id, row]))
   const decisions = Map.groupBy(everyDecision, (row) => row.needId)
   const gaps = everyGap.filter((gap) => decided.has(gap.id) || (isGap(gap) && !gap.gone))
-  const whoseEditions = withheldFrom(withheld)
   const mergedInto = Map.groupBy(gaps, (gap) => decided.get(gap.id)?.mergedInto ?? null)
   return gaps.map((gap) => {
     const all = [gap, ...(mergedInto.get(gap.id) ?? [])]
     const need = asNeed(roundId, all, decided.get(gap.id), decisions.get(gap.id) ?? [], passages)
-    return {
-      ...need,
-      withheldFrom: whoseEditions(need.gaps),
-      comments: all.flatMap(({ id }) => comments.get(id) ?? []),
-    }
+    return { ...need, comments: all.flatMap(({ id }) => comments.get(id) ?? []) }
   })
 }
 
@@ -89,7 +97,7 @@ function asNeed(
   row: NeedRow | undefined,
   decisions: readonly DecisionRow[],
   passages: ReadonlyMap<string, readonly Evidence[]>,
-): Omit<Need, 'withheldFrom' | 'comments'> {
+): Omit<NeedToReport, 'comments'> {
   const [own] = gaps
   const latest = decisions.at(-1)
   const shown = gaps

@@ -1,5 +1,5 @@
 import { REVIEWED_READERS, type Audience, type ReviewedReader } from '@kartlaggning/schema/answers/audience'
-import { withheldQuestions, withSecret } from '@kartlaggning/schema/answers/redact'
+import { withheldByLevel, withSecret } from '@kartlaggning/schema/answers/redact'
 import { questionnaireOf } from '@kartlaggning/schema/questionnaires/registry'
 import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire'
 import { sql } from 'kysely'
@@ -42,10 +42,14 @@ export async function readWithheldFrom<Reader extends Audience>(
   const sides = submitted.map((it) => ({ municipality: it, police: null }))
   const inAreas = secretInAreas(secret, sides, round.questionnaire)
   return readers.map((reader) => {
+    const withheldAt = {
+      municipality: withheldByLevel(sections.municipality, reader, readAs),
+      police: withheldByLevel(sections.police, reader, readAs),
+    }
     const sideOf = (code: string | null, kind: SideKind) => {
       const side = submitted.find((it) => it.municipalityCode === code && it.kind === kind)
       if (!side) return null
-      const withheld = withheldQuestions(sections[kind], side.shareLevel, reader, readAs)
+      const withheld = withheldAt[kind](side.shareLevel)
       return { withheld: withSecret(withheld, sections[kind], secret.get(side.respondentId) ?? [], readAs) }
     }
     const codes = new Set(submitted.flatMap(({ municipalityCode }) => municipalityCode ?? []))

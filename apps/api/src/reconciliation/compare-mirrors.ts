@@ -9,15 +9,18 @@ import type { StepOfQuestion } from './read-conversations.ts'
 
 type Sides = { readonly municipality: AnswerDocument | null; readonly police: AnswerDocument | null }
 
-/** Every mirrored question (a matrix row by row) that at least one side has answered, side by side. */
-export const compareMirrors = (sections: readonly Section[], sides: Sides, difference: number): ComparedMirror[] =>
-  mirroredQuestions(sections).flatMap((question) => {
-    const municipality = answerAt(sides.municipality, question.id) ?? null
-    const police = answerAt(sides.police, question.id) ?? null
-    if (municipality === null && police === null) return []
-    const state = compareAnswers(question, municipality, police, difference)
-    return [{ question: question.id, municipality, police, state }]
-  })
+/** Every mirrored question (a matrix row by row) that at least one side of a municipality has answered, side by side. */
+export function compareMirrors(sections: readonly Section[], difference: number): (sides: Sides) => ComparedMirror[] {
+  const mirrored = mirroredQuestions(sections)
+  return (sides) =>
+    mirrored.flatMap((question) => {
+      const municipality = answerAt(sides.municipality, question.id) ?? null
+      const police = answerAt(sides.police, question.id) ?? null
+      if (municipality === null && police === null) return []
+      const state = compareAnswers(question, municipality, police, difference)
+      return [{ question: question.id, municipality, police, state }]
+    })
+}
 
 /** The same with what has been said where they are not the same; `steps` are those of this municipality, in the order they were taken. */
 export const withConversations = (compared: readonly ComparedMirror[], steps: readonly StepOfQuestion[]): Mirror[] =>

@@ -29,6 +29,7 @@ export async function compareMunicipalities(trx: Trx, roundId: string) {
   if (!round) throw new ProblemError('not-found')
   const sections = sectionsOfRound(questionnaireOf(round.questionnaire), round, 'municipality')
   const { concernDifference } = Thresholds.parse(round.thresholds)
+  const mirrorsOf = compareMirrors(sections, concernDifference)
   const compared = municipalities
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'))
     .map(({ code, name, officialName }): ComparedMunicipality => {
@@ -36,7 +37,7 @@ export async function compareMunicipalities(trx: Trx, roundId: string) {
       const [municipality, police] = [sideOf('municipality'), sideOf('police')]
       const documents = { municipality: municipality?.document ?? null, police: police?.document ?? null }
       const mirrors = withConversations(
-        compareMirrors(sections, documents, concernDifference),
+        mirrorsOf(documents),
         steps.filter((step) => step.municipality === code),
       )
       return { code, name, officialName, municipality, police, mirrors }

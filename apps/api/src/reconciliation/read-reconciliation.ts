@@ -40,7 +40,7 @@ export async function readReconciliation(trx: Trx, respondentId: string): Promis
   const asked = sectionsOfRound(questionnaireOf(answering.questionnaire), answering, kind)
   const { concernDifference } = Thresholds.parse(round.thresholds)
   const both = { municipality: documentOf('municipality'), police: documentOf('police') }
-  const compared = compareMirrors(asked, both, concernDifference)
+  const compared = compareMirrors(asked, concernDifference)(both)
   return {
     roundId,
     roundName: answering.roundName,

@@ -4,7 +4,6 @@ import { isSharedWithFewer } from '@kartlaggning/schema/answers/redact'
 import { findingKind, isGap } from '@kartlaggning/schema/gaps/finding-kind'
 import type { Evidence, Gap } from '@kartlaggning/schema/gaps/gap'
 import { isWithoutRule } from '@kartlaggning/schema/gaps/without-rule'
-import type { Need } from '@kartlaggning/schema/needs/need'
 import { stepInWords } from '@kartlaggning/schema/needs/step-in-words'
 import type { Report } from '@kartlaggning/schema/report/report'
 import { isForCoordinator } from '@kartlaggning/schema/rules/catalogue'
@@ -12,13 +11,14 @@ import type { RoundAnswers } from '../gaps/rules/round-answers.ts'
 import type { Finding } from '../gaps/rules/rule.ts'
 import { findGaps } from '../gaps/rules/rules.ts'
 import { answerWithheld, withoutWithheldName } from '../gaps/rules/withheld-evidence.ts'
+import type { NeedToReport } from '../needs/read-needs.ts'
 import { isStoodBehind } from '../needs/stood-behind.ts'
 import { summarizeGaps } from '../needs/summarize-gaps.ts'
 
 type Found = Pick<Report, 'needs' | 'withheldNeeds' | 'notAssessed' | 'improvements'>
 interface Analysis {
   readonly gaps: readonly Gap[]
-  readonly needs: readonly Need[]
+  readonly needs: readonly NeedToReport[]
 }
 
 type ReportedNeed = Report['needs'][number]
@@ -41,7 +41,7 @@ const hasSecret = ({ municipalities, previous, secretInAreas }: RoundAnswers) =>
     [municipality, police].some((side) => side && side.withheld.size > 0),
   )
 
-function foundIn(answers: RoundAnswers, decided: readonly Need[]): Found {
+function foundIn(answers: RoundAnswers, decided: readonly NeedToReport[]): Found {
   const findings = findGaps(answers)
   const quoting = { whyWithheld: answerWithheld(answers), named: withoutWithheldName(answers) }
   const written = decided
@@ -69,7 +69,7 @@ interface Quoting {
 function needFoundIn(
   found: ReadonlyMap<string, Finding>,
   { whyWithheld, named }: Quoting,
-  need: Need,
+  need: NeedToReport,
 ): ReportedNeed | null {
   const passagesFor = (evidence: readonly Evidence[], finding: Finding) =>
     isWithoutRule(finding) ? [] : evidence.filter((it) => it.passage && whyWithheld(it) === null).map(named)
@@ -97,7 +97,7 @@ const isFromWhoShares =
   }
 
 /** Who is to do what is told to those who took part. An edition for all of LänsBrå is handed on, and names no person. */
-const planFor = (reader: Audience, need: Need): Need =>
+const planFor = (reader: Audience, need: NeedToReport): NeedToReport =>
   reader === 'lansbra' ? { ...need, steps: need.steps.map((step) => ({ ...step, who: '' })) } : need
 
 type Graded = Pick<Gap, 'severity' | 'key'>
@@ -108,7 +108,7 @@ const gravestFirst = (one: Graded, other: Graded) =>
 
 const gravest = ({ severity, gaps }: ReportedNeed): Graded => ({ severity, key: gaps[0]?.key ?? '' })
 
-function reportedNeed(need: Need): ReportedNeed {
+function reportedNeed(need: NeedToReport): ReportedNeed {
   const { id, status, priority, severity, tasks, municipalities, measures, decisions, gaps } = need
   const support = oneAfterAnother([...need.steps.map(stepInWords), need.support].filter(Boolean))
   const motivation = decisions.at(-1)?.motivation ?? ''

@@ -1,7 +1,6 @@
 import { seesDifferences } from '@kartlaggning/schema/answers/audience'
 import { dateInTable } from '@kartlaggning/schema/document/dates'
 import type { Gap } from '@kartlaggning/schema/gaps/gap'
-import type { Need } from '@kartlaggning/schema/needs/need'
 import type { DifferenceCount } from '@kartlaggning/schema/reconciliation/count-differences'
 import { OUTLINE } from '@kartlaggning/schema/report/outline'
 import type { Report, ReportReader } from '@kartlaggning/schema/report/report'
@@ -11,6 +10,7 @@ import type { ReadIn } from '@kartlaggning/schema/rounds/read-in'
 import type { Letterhead } from '@kartlaggning/schema/rounds/letterhead'
 import type { Round } from '@kartlaggning/schema/rounds/round'
 import type { RedactedFor } from '../gaps/redact-round.ts'
+import type { NeedToReport } from '../needs/read-needs.ts'
 import { compileFigures } from './figures/compile-figures.ts'
 import { compileNeeds } from './compile-needs.ts'
 import { compileProblems } from './compile-problems.ts'
@@ -32,7 +32,7 @@ export interface ReportFacts {
   /** What the latest analysis has found that is no gap. */
   readonly gaps: readonly Gap[]
   /** Those that somebody has decided on. */
-  readonly needs: readonly Need[]
+  readonly needs: readonly NeedToReport[]
   /** Between the two sides, in all municipalities. */
   readonly differences: Pick<DifferenceCount, 'before' | 'after'>
 }

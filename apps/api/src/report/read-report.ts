@@ -5,7 +5,7 @@ import type { Trx } from '../database/database.ts'
 import { listGaps } from '../gaps/list-gaps.ts'
 import { readRoundForReaders } from '../gaps/read-round-answers.ts'
 import { ProblemError } from '../http/problem-error.ts'
-import { readNeeds } from '../needs/read-needs.ts'
+import { readNeedsToReport } from '../needs/read-needs.ts'
 import { followReconciliation } from '../reconciliation/follow-reconciliation.ts'
 import { readIn } from '../rounds/read-in.ts'
 import { letterheadOf } from '../rounds/county/letterhead-of.ts'
@@ -32,7 +32,7 @@ export async function readForReport(trx: Trx, roundId: string) {
     listActors(trx),
     // Gaps come with the needs that they have become.
     listGaps(trx, roundId, { isGap: false }),
-    readNeeds(trx, roundId, 'decided'),
+    readNeedsToReport(trx, roundId, 'decided'),
     followReconciliation(trx, roundId),
     readChapters(trx, roundId),
     readRoundForReaders(trx, roundId),

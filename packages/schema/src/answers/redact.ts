@@ -37,11 +37,9 @@ export function redactFor(
   sections: readonly Section[],
   readAs: (question: string) => string = (id) => id,
 ): (document: AnswerDocument, marked?: readonly SecretAnswer[]) => Redacted {
-  const found = new Map<unknown, WithheldQuestions>()
+  const withheldAt = withheldByLevel(sections, reader, readAs)
   return (document, marked = []) => {
-    const shareLevel = document['closing']?.['shareLevel']
-    const withheld = found.get(shareLevel) ?? withheldQuestions(sections, shareLevel, reader, readAs)
-    found.set(shareLevel, withheld)
+    const withheld = withheldAt(document['closing']?.['shareLevel'])
     const shown = withheld.size === 0 ? document : partOf(sections, document, ({ id }) => !withheld.has(id))
     if (marked.length === 0 || reader === 'own-organisation') return { document: shown, withheld, secret: 0 }
     return {
@@ -111,6 +109,20 @@ export function withheldQuestions(
         return why ? [question.id, readAs(question.id)].map((id) => [id, why.notShown] as const) : []
       }),
   )
+}
+
+/** The same for many respondents: each level at which they share is looked at once. */
+export function withheldByLevel(
+  sections: readonly Section[],
+  reader: Audience,
+  readAs: (question: string) => string,
+): (shareLevel: unknown) => WithheldQuestions {
+  const found = new Map<unknown, WithheldQuestions>()
+  return (shareLevel) => {
+    const withheld = found.get(shareLevel) ?? withheldQuestions(sections, shareLevel, reader, readAs)
+    found.set(shareLevel, withheld)
+    return withheld
+  }
 }
 
 /** Why the answer at an address is not shown (`problems.concern.narcotics` is of the question `problems.concern`). */
