@@ -28,8 +28,10 @@ export function formsOf(language: Language): (count: number) => readonly string[
  * calls for, where `count` is another.
  */
 export const filled = (text: string, values: Values, language: Language): string =>
-  text.replace(HOLE, (_, name: string, one?: string, many?: string) => {
-    const value = values[name] ?? ''
-    if (one !== undefined) return Number(value) === 1 ? one : (many ?? '')
-    return typeof value === 'number' ? numberInWords(value, language) : value
-  })
+  !text.includes('{{')
+    ? text
+    : text.replace(HOLE, (_, name: string, one?: string, many?: string) => {
+        const value = values[name] ?? ''
+        if (one !== undefined) return Number(value) === 1 ? one : (many ?? '')
+        return typeof value === 'number' ? numberInWords(value, language) : value
+      })

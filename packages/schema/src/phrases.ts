@@ -20,9 +20,10 @@ export type PhraseKey<T> = {
 /** Says the text at a key, in the form that `count` calls for, with its values put in. */
 export function phrasesIn<T extends Phrases>(texts: T, language: Language) {
   const formsFor = formsOf(language)
+  const known = new Map<string, string | undefined>()
   const find = (key: string): string | undefined => {
-    const found = key.split('.').reduce<string | Phrases | undefined>(inside, texts)
-    return typeof found === 'string' ? found : undefined
+    if (!known.has(key)) known.set(key, textAt(texts, key))
+    return known.get(key)
   }
   const formOf = (key: string, count: number) =>
     formsFor(count)
@@ -33,6 +34,11 @@ export function phrasesIn<T extends Phrases>(texts: T, language: Language) {
     const text = (typeof count === 'number' ? formOf(key, count) : undefined) ?? find(key) ?? key
     return filled(text, values, language)
   }
+}
+
+function textAt(texts: Phrases, key: string): string | undefined {
+  const found = key.split('.').reduce<string | Phrases | undefined>(inside, texts)
+  return typeof found === 'string' ? found : undefined
 }
 
 const inside = (texts: string | Phrases | undefined, key: string) =>

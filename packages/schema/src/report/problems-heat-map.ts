@@ -23,7 +23,8 @@ export function heatMap(writing: ReportWriting, problems: readonly string[]): He
   const rowOf = (code: string): Cell[] => {
     const problem = report.problems.find((it) => it.problem === code)
     if (!problem) return []
-    const cells = report.response.map(({ municipality }) => heatCell(problem, municipality, writing))
+    const judged = new Map(problem.cells.map((it) => [it.municipality, it]))
+    const cells = report.response.map(({ municipality }) => heatCell(judged.get(municipality), writing))
     return [problemName(code, language), ...cells, largeCell(problem, writing)]
   }
   return {
@@ -46,8 +47,7 @@ export function heatMap(writing: ReportWriting, problems: readonly string[]): He
   }
 }
 
-function heatCell({ cells }: Problem, municipality: string, writing: ReportWriting): Cell {
-  const cell = cells.find((it) => it.municipality === municipality)
+function heatCell(cell: Problem['cells'][number] | undefined, writing: ReportWriting): Cell {
   if (!cell) return '–'
   const sides = [
     markOf('municipality', cell.concern.municipality, writing),

@@ -18,11 +18,12 @@ export type ReportWriting = ReturnType<typeof writingOf>
 export function writingOf(report: Report, language: Language, catalogue: RuleCatalogue = ruleCatalogue) {
   const say = phrasesIn<typeof swedish>(language === 'sv' ? swedish : (english as unknown as typeof swedish), language)
   const list = new Intl.ListFormat(languageTag[language])
-  const officialName = (name: string) => report.response.find((it) => it.name === name)?.officialName
+  const officialNames = new Map(report.response.map((it) => [it.name, it.officialName]))
+  const placeNames = new Map(report.response.map((it) => [it.municipality, it.name]))
   const nameLanguage = (report.outline ?? 1) < OUTLINE_WITH_NAMES_IN_ENGLISH ? 'sv' : language
   const inside = (name: string) => insideSentence(name, nameLanguage)
   const names = (sides: readonly { readonly name: string; readonly side: SideName }[]) =>
-    list.format(sides.map(({ name, side }) => inside(respondentName(side, name, officialName(name)))))
+    list.format(sides.map(({ name, side }) => inside(respondentName(side, name, officialNames.get(name)))))
   const among = ({ of }: Counted) => (of < report.response.length ? 'shown' : 'all')
   const { sides } = silentIn(report)
   const withholding = withholdingIn(report)
@@ -40,7 +41,7 @@ export function writingOf(report: Report, language: Language, catalogue: RuleCat
     list: (items: readonly string[]) => list.format(items),
     /** "Sala kommun och polisen i Norberg" */
     names,
-    nameOf: (code: string) => report.response.find((it) => it.municipality === code)?.name ?? code,
+    nameOf: (code: string) => placeNames.get(code) ?? code,
     /** Who has not answered. */
     missing,
     /** Whose answers are not shown to this reader; `null` when all are. */

@@ -21,6 +21,8 @@ export const computedIn = (report: Report) => sentencesIn(reportDocument({ ...re
  * for one reader, and may rest on what the other is not shown: those who took part read what is written for LänsBrå.
  */
 export function reviewedIn(report: Report, kept: readonly Kept[]): ReviewedSentence[] {
+  // The whole report is compiled to compute them.
+  if (kept.every(({ computed }) => computed === null)) return []
   const reader = (report.reader ?? 'county-board') === 'county-board' ? 'county-board' : 'lansbra'
   return computedIn(report).flatMap(({ id, text }): ReviewedSentence[] => {
     const of = kept.filter(({ sentence, computed }) => sentence === id && computed !== null)

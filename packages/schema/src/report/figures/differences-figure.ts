@@ -46,9 +46,14 @@ export const differencesFigure: ReportFigure = {
   },
 }
 
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+const degrees = {
+  sv: new Intl.NumberFormat(languageTag.sv, oneDecimal),
+  en: new Intl.NumberFormat(languageTag.en, oneDecimal),
+}
+
 /** "2,6" */
-const degree = (mean: number, { language }: ReportWriting) =>
-  mean.toLocaleString(languageTag[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const degree = (mean: number, { language }: ReportWriting) => degrees[language].format(mean)
 
 const differing = ({ higher }: Judgements) => higher.municipality + higher.police
 

@@ -14,12 +14,13 @@ type Concern = ProblemAcross['cells'][number]['concern']
 
 export function mapOf(it: ProblemAcross, tiles: Across['tiles'], writing: ReportWriting): OneMap {
   const { say, nameOf, language } = writing
+  const concernIn = new Map(it.cells.map(({ municipality, concern }) => [municipality, concern]))
   return {
     name: problemName(it.problem, language),
     about: aboutSize(it.problem),
     summary: summary(it, writing),
     tiles: tiles.map(({ municipality, x, y }) => {
-      const tone = toneOf(it.cells.find((cell) => cell.municipality === municipality)?.concern)
+      const tone = toneOf(concernIn.get(municipality))
       const about = tone === 'unknown' ? null : { municipality }
       return { name: nameOf(municipality), x, y, tone, text: say(`across.tone.${tone}`), about }
     }),
