@@ -42,6 +42,7 @@ export const whoMayCallAfterClosing: { [C in Chapter]: { [E in keyof (typeof con
   gaps: {
     analyse: coordinatorOnly,
     list: staffOnly,
+    inShort: staffOnly,
     byRule: staffOnly,
     onAnswers: staffOnly,
     previewThresholds: { ...staffOnly, body: () => ({ thresholds: { pictureMonths: 12 } }) },

@@ -248,6 +248,21 @@ test('the matrix of one kind of work shows what is done in that way alone; a gap
   expect(refused.statusCode).toBe(422)
 })
 
+test('in short they are the same, in one language, with how many answers each rests on', async () => {
+  const world = await givenAWorld()
+  const { coordinator, roundId } = await givenAnAnalysis(world, { municipality: great })
+  const params = { roundId }
+  const all = await coordinator.call(gaps.list, { params })
+  for (const language of ['sv', 'en'] as const)
+    expect(await coordinator.call(gaps.inShort, { params, querystring: { language } })).toEqual(
+      all.map(({ rule, ruleVersion, municipalities, problem, assessed, severity, tasks, sentence, evidence }) => ({
+        ...{ rule, ruleVersion, municipalities, problem, assessed, severity, tasks },
+        sentence: sentence[language],
+        answers: evidence.length,
+      })),
+    )
+})
+
 test('each rule says how much it found, and where, without what it rests on', async () => {
   const world = await givenAWorld()
   const { coordinator, roundId } = await givenAnAnalysis(world, { municipality: great })
@@ -301,7 +316,7 @@ test('the analyst reads, the coordinator runs, and those who answered do neither
   expect(await listed(analyst, roundId)).toEqual(await listed(coordinator, roundId))
   expect(await analyst.call(gaps.matrix, { params })).toEqual(await coordinator.call(gaps.matrix, { params }))
   await refused(world, 'not-allowed', () => analyst.refusal(gaps.analyse, { params }))
-  for (const endpoint of [gaps.analyse, gaps.list, gaps.byRule, gaps.matrix]) {
+  for (const endpoint of [gaps.analyse, gaps.list, gaps.inShort, gaps.byRule, gaps.matrix]) {
     await refused(world, 'not-allowed', () => municipality.client.refusal(endpoint, { params }))
   }
 })
@@ -311,7 +326,7 @@ test('to another county there are no gaps, nor a round to find them in', async (
   const { roundId } = await givenAnAnalysis(world, { municipality: great })
   const other = await givenACoordinator(world, '03')
   const params = { roundId }
-  for (const endpoint of [gaps.analyse, gaps.list, gaps.byRule, gaps.matrix]) {
+  for (const endpoint of [gaps.analyse, gaps.list, gaps.inShort, gaps.byRule, gaps.matrix]) {
     await refused(world, 'not-found', () => other.refusal(endpoint, { params }))
   }
   await refused(world, 'not-found', () =>

@@ -13,7 +13,7 @@ type Only =
 
 /** What the latest run found, the gravest first; what cannot be judged last. */
 export async function listGaps(trx: Trx, roundId: string, only?: Only): Promise<Gap[]> {
-  const all = selectGaps(trx, roundId).where('gone', '=', false).where('rule', '<>', WITHOUT_RULE)
+  const all = selectFound(trx, roundId)
   const chosen = only ? chosenFrom(all, only) : all
   const [rows] = await Promise.all([chosen.execute(), refuseHiddenRound(trx, roundId)])
   return rows.map(asGap)
@@ -26,6 +26,10 @@ function chosenFrom(all: ReturnType<typeof selectGaps>, only: Only) {
     .where('problem', '=', only.problem)
     .where((row) => sql<boolean>`${only.municipality} = any(${row.ref('municipalities')})`)
 }
+
+/** Found by a rule, in the latest run. */
+export const selectFound = (trx: Trx, roundId: string) =>
+  selectGaps(trx, roundId).where('gone', '=', false).where('rule', '<>', WITHOUT_RULE)
 
 export function selectGaps(trx: Trx, roundId: string) {
   return trx

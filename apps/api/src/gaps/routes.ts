@@ -1,6 +1,7 @@
 import { gaps } from '@kartlaggning/schema/gaps/gap'
 import type { Api } from '../http/api.ts'
 import { listGaps } from './list-gaps.ts'
+import { listGapsInShort } from './list-gaps-in-short.ts'
 import { listGapsByRule } from './list-gaps-by-rule.ts'
 import { listGapsOnAnswers } from './list-gaps-on-answers.ts'
 import { listTies } from './list-ties.ts'
@@ -33,6 +34,11 @@ export function gapRoutes(api: Api) {
     ...gaps.list,
     config: { may: 'gaps.read' },
     handler: (request) => request.read((trx) => listGaps(trx, request.params.roundId)),
+  })
+  api.route({
+    ...gaps.inShort,
+    config: { may: 'gaps.read' },
+    handler: (request) => request.read((trx) => listGapsInShort(trx, request.params.roundId, request.query.language)),
   })
   api.route({
     ...gaps.byRule,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FileLanguage } from '../answers/files.ts'
 import { workKinds } from '../definitions/prevention-mix.ts'
 import { coverageStates } from '../definitions/coverage.ts'
 import type { Endpoint } from '../endpoint.ts'
@@ -72,6 +73,18 @@ export const Gap = z.object({
 })
 export type Gap = z.infer<typeof Gap>
 
+/** A gap in one language, with how many answers it rests on in the place of those: they are most of it. */
+export const GapInShort = Gap.pick({
+  rule: true,
+  ruleVersion: true,
+  municipalities: true,
+  problem: true,
+  assessed: true,
+  severity: true,
+  tasks: true,
+}).extend({ sentence: z.string(), answers: z.int() })
+export type GapInShort = z.infer<typeof GapInShort>
+
 /** Six honest states; silence by itself is never shown as a gap. */
 export const CoverageState = z.enum(coverageStates)
 export type CoverageState = z.infer<typeof CoverageState>
@@ -137,6 +150,16 @@ export const gaps = {
     method: 'GET',
     url: '/rounds/:roundId/gaps',
     schema: { params: OneRound, response: { 200: z.array(Gap) } },
+  },
+  inShort: {
+    summary: 'Lists the same in one language, with how many answers each rests on',
+    method: 'GET',
+    url: '/rounds/:roundId/gaps-in-short',
+    schema: {
+      params: OneRound,
+      querystring: z.object({ language: FileLanguage }),
+      response: { 200: z.array(GapInShort) },
+    },
   },
   byRule: {
     summary: 'Says of each rule how much the last analysis found by it, and where',

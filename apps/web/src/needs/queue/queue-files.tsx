@@ -20,11 +20,13 @@ export function QueueFiles() {
   const wordsOfNeeds = useWordsOfNeeds()
   const wordsOfGaps = useWordsOfGaps()
   const params = { roundId: round.id }
+  const language = useLanguage()
   const save = (name: string, rows: (string | number | null)[][]) =>
     saveAsCsv(tableOfRows(`${round.name} ${name}`, rows))
   const files = {
     needs: async () => save(t('list.title'), needRows(await call(needs.list, { params }), wordsOfNeeds)),
-    gaps: async () => save(t('gaps:list.title'), gapRows(await call(gaps.list, { params }), wordsOfGaps)),
+    gaps: async () =>
+      save(t('gaps:list.title'), gapRows(await call(gaps.inShort, { params, querystring: { language } }), wordsOfGaps)),
   }
   return (
     <div className="bench__files no-print">
@@ -76,7 +78,6 @@ function useWordsOfGaps() {
   const language = useLanguage()
   const { place, ruleName } = useNeedWords()
   return {
-    language,
     headings: [
       t('list.rule'),
       t('csvHeadings.version'),
