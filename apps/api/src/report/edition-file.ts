@@ -26,7 +26,7 @@ export async function editionFile(
   // There is none for everyone: it is shown at a meeting.
   if (format === 'pptx' && reader === 'public') throw new ProblemError('not-found')
   const bytes = await files.make(format, toCompile({ edition, document, language }), waited)
-  return { name: nameOfEdition(frozen, format), bytes }
+  return { name: nameOfEdition({ ...frozen, number: edition.number }, format), bytes }
 }
 
 /** A long report is read and compiled where its file is made. */
@@ -37,9 +37,9 @@ export const toCompile = (from: Parameters<typeof compile>[1]) => ({
 
 /** In letters that every system takes. */
 export function nameOfEdition(
-  { edition, reader, round }: Pick<FrozenEdition, 'edition' | 'reader' | 'round'>,
+  { number, reader, round }: Pick<FrozenEdition, 'reader' | 'round'> & Pick<Edition, 'number'>,
   format: Format,
 ): string {
   const whose = reader === 'public' || reader === 'lansbra' ? `-${reader}` : ''
-  return `kartlaggning-${round.county}-${round.year}-utgava-${edition.number}${whose}.${format}`
+  return `kartlaggning-${round.county}-${round.year}-utgava-${number}${whose}.${format}`
 }

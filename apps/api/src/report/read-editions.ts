@@ -48,9 +48,7 @@ export async function readEdition(trx: Trx, of: OneEdition): Promise<{ body: str
 export async function readFrozenEdition(trx: Trx, of: OneEdition): Promise<FrozenEdition> {
   const [found, named] = await Promise.allSettled([
     editionFor(trx, of).select('read.reader').executeTakeFirst(),
-    editionFor(trx, of)
-      .select(sql<FrozenEdition['round']>`read.document::json -> 'round'`.as('round'))
-      .executeTakeFirstOrThrow(),
+    readWhatIsNamed(trx, of),
   ])
   if (found.status === 'rejected') throw found.reason
   // What somebody has altered may be no JSON any more, which is not what is said of it.
@@ -58,6 +56,21 @@ export async function readFrozenEdition(trx: Trx, of: OneEdition): Promise<Froze
   if (named.status === 'rejected') throw named.reason
   const { round } = named.value
   return { edition, reader, round, document }
+}
+
+/** What files of an edition are named after; the edition itself stays where it is. */
+export const readWhatIsNamed = (trx: Trx, of: OneEdition) =>
+  editionFor(trx, of)
+    .clearSelect()
+    .select(['edition.number', 'read.reader'])
+    .select(sql<FrozenEdition['round']>`read.document::json -> 'round'`.as('round'))
+    .executeTakeFirstOrThrow()
+
+/** As which reader somebody reads an edition. */
+export async function readReaderOf(trx: Trx, of: OneEdition): Promise<EditionReader> {
+  const found = await editionFor(trx, of).clearSelect().select('read.reader').executeTakeFirst()
+  if (!found) throw new ProblemError('not-found')
+  return found.reader
 }
 
 /** The same for whoever may read nothing but what is for everyone, too. */

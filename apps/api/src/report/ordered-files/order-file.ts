@@ -5,7 +5,7 @@ import type { ReportReader } from '@kartlaggning/schema/report/report'
 import { sql } from 'kysely'
 import type { Trx } from '../../database/database.ts'
 import { ProblemError } from '../../http/problem-error.ts'
-import { readFrozenEdition } from '../read-editions.ts'
+import { readReaderOf } from '../read-editions.ts'
 import { readOrderedFile, type ReadFile } from './read-ordered-files.ts'
 
 interface Ordering extends Pick<OrderedFile, 'id' | 'format' | 'language'> {
@@ -20,7 +20,7 @@ const RETRY_AFTER = 10
 
 /** Notes that a file of an edition is wanted. What was ordered with the same id already stands as it does. */
 export async function orderFile(trx: Trx, actor: Actor, { id, roundId, number, ...of }: Ordering): Promise<ReadFile> {
-  const { reader } = await readFrozenEdition(trx, { roundId, number, reader: of.reader })
+  const reader = await readReaderOf(trx, { roundId, number, reader: of.reader })
   // Several at the same time would each count before any is there.
   await sql`select lock_person(${actor.personId}), forget_ordered_files()`.execute(trx)
   const { underWay } = await trx
