@@ -3,6 +3,7 @@ import type { Confirmation, Recognition } from '@kartlaggning/schema/reconciliat
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { holdReconciliation } from './hold-reconciliation.ts'
 import { readConfirmations } from './read-confirmations.ts'
 import { readReconciliation } from './read-reconciliation.ts'
 
@@ -19,6 +20,7 @@ export async function confirmJointAction(
   { respondentId, entryId }: { respondentId: string; entryId: string },
   { recognition, sameAs, comment }: Answer,
 ): Promise<Confirmation> {
+  await holdReconciliation(trx, respondentId)
   const current = await readReconciliation(trx, respondentId)
   if (!current.open) throw new ProblemError('round-is-not-in-reconciliation')
   if (!current.theirJointActions.some((it) => it.entry === entryId))

@@ -3,6 +3,7 @@ import type { Finished } from '@kartlaggning/schema/reconciliation/reconciliatio
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { holdReconciliation } from './hold-reconciliation.ts'
 import { readFinished } from './read-conversations.ts'
 import { readReconciliation } from './read-reconciliation.ts'
 import { tellOtherSide } from './tell-other-side.ts'
@@ -15,6 +16,7 @@ export async function finishReconciliation(
   finished: boolean,
   publicUrl: string,
 ): Promise<Finished | null> {
+  await holdReconciliation(trx, respondentId)
   const current = await readReconciliation(trx, respondentId)
   if (!current.open) throw new ProblemError('round-is-not-in-reconciliation')
   const said = { finished, saidBy: actor.personId }

@@ -4,6 +4,7 @@ import { newId } from '@kartlaggning/schema/id'
 import { reconciliation, type Reconciliation } from '@kartlaggning/schema/reconciliation/reconciliation'
 import { countDifferences } from '@kartlaggning/schema/reconciliation/count-differences'
 import { rounds } from '@kartlaggning/schema/rounds/round'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { aString } from '../../test/a-string.ts'
 import { pastThePermissions } from '../../test/behind-the-wall.ts'
@@ -334,4 +335,41 @@ test('who is not of the county follows nothing, and who is no coordinator begins
   await refused(world, 'not-allowed', () => analyst.refusal(reconciliation.begin, { params }))
   await refused(world, 'not-allowed', () => municipality.client.refusal(reconciliation.begin, { params }))
   await refused(world, 'not-allowed', () => municipality.client.refusal(reconciliation.follow, { params }))
+})
+
+test('what is said while the analysis ends the reconciliation waits for it, and is refused', async () => {
+  const world = await givenAWorld()
+  const { roundId, municipality } = await givenJointActions(world)
+  const { client, respondentId } = municipality
+  const { theirJointActions, mirrors } = await read(municipality)
+  const entryId = theirJointActions[0]?.entry ?? ''
+  const question = mirrors.find((it) => it.conversation)?.question ?? ''
+  const analysing = await world.owner.connect()
+  try {
+    await analysing.query('begin')
+    await analysing.query(`update round set status = 'analysis' where id = $1`, [roundId])
+    const ofEntry = { params: { respondentId, entryId } }
+    const said = [
+      client.send(reconciliation.confirm, {
+        ...ofEntry,
+        body: { recognition: 'not_known', sameAs: null, comment: '' },
+      }),
+      client.send(reconciliation.takeBack, ofEntry),
+      client.send(reconciliation.finish, { params: { respondentId }, body: { finished: true } }),
+      client.send(reconciliation.say, {
+        params: { respondentId, stepId: newId() },
+        body: { kind: 'explain', question, value: null, words: 'Vi räknar annorlunda.', ends: null },
+      }),
+    ]
+    // All of them have read by then, if they read without waiting.
+    await setTimeout(1500)
+    await analysing.query('commit')
+    const types = (await Promise.all(said)).map((reply) => reply.json<{ type?: string }>().type)
+    expect(types).toEqual(Array(said.length).fill('round-is-not-in-reconciliation'))
+  } finally {
+    analysing.release()
+  }
+  const { rows } = await world.owner.query(`select (select count(*)::int from joint_action_confirmation) as confirmed,
+    (select count(*)::int from conversation_step) as said, (select count(*)::int from reconciliation_end) as ended`)
+  expect(rows).toEqual([{ confirmed: 0, said: 0, ended: 0 }])
 })

@@ -16,6 +16,7 @@ import { sectionsOfRound } from '@kartlaggning/schema/rounds/round-questionnaire
 import { readAnswering } from '../answers/answering.ts'
 import { asJson, type Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { holdReconciliation } from './hold-reconciliation.ts'
 import { readConversations } from './read-conversations.ts'
 import { readReconciliation } from './read-reconciliation.ts'
 import { tellOtherSide } from './tell-other-side.ts'
@@ -30,6 +31,7 @@ export async function sayOfDifference(
   { question, ...said }: Said,
   publicUrl: string,
 ): Promise<Conversation> {
+  await holdReconciliation(trx, respondentId)
   const [current, answering] = await Promise.all([
     readReconciliation(trx, respondentId),
     readAnswering(trx, respondentId),

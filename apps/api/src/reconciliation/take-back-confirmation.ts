@@ -2,6 +2,7 @@ import type { Confirmation } from '@kartlaggning/schema/reconciliation/reconcili
 import { sql } from 'kysely'
 import type { Trx } from '../database/database.ts'
 import { ProblemError } from '../http/problem-error.ts'
+import { holdReconciliation } from './hold-reconciliation.ts'
 import { readReconciliation } from './read-reconciliation.ts'
 
 /**
@@ -12,6 +13,7 @@ export async function takeBackConfirmation(
   trx: Trx,
   { respondentId, entryId }: { respondentId: string; entryId: string },
 ): Promise<{ confirmation: Confirmation | null }> {
+  await holdReconciliation(trx, respondentId)
   const current = await readReconciliation(trx, respondentId)
   if (!current.open) throw new ProblemError('round-is-not-in-reconciliation')
   if (!current.theirJointActions.some((it) => it.entry === entryId))
