@@ -91,7 +91,7 @@ test('after closing, municipality and police see each other’s answers and conf
   await expect(sala).toContainText(new RegExp(`${differing} av \\d+, ${differing} kvar`))
   await sala.getByRole('link', { name: 'Sala' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `Sala: ${differing} skillnader före avstämningen, ${differing} efter`,
+    `Sala: ${differing} skillnader i avstämningen, ${differing} kvar`,
   )
   await expect(page.getByRole('article')).toHaveCount(differing)
   await expect(page.getByText(/^Nattvandring 2 .*motparten känner inte till den/)).toBeVisible()

@@ -35,13 +35,19 @@ function Effects({ heading, effects }: { readonly heading: string; readonly effe
   const place = (code: string) => municipalities.find((it) => it.code === code)?.name ?? code
   const inWords = ({ municipalities: codes, problem }: ThresholdEffect) =>
     codes.map(place).join(', ') + (problem ? ` (${problemName(problem, language)})` : '')
+  const inOrder = (those: readonly ThresholdEffect[]) =>
+    those
+      .map(inWords)
+      .toSorted((a, b) => a.localeCompare(b, 'sv'))
+      // A group of neighbours has commas of its own.
+      .join(those.some((it) => it.municipalities.length > 1) ? '; ' : ', ')
   return (
     <>
       <h4>{heading}</h4>
       <ul>
         {[...Map.groupBy(effects, (it) => it.rule)].map(([rule, those]) => (
           <li key={rule}>
-            {ruleName(rule)}: {those.map(inWords).join('; ')}
+            {ruleName(rule)}: {inOrder(those)}
           </li>
         ))}
       </ul>

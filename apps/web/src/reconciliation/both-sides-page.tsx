@@ -25,12 +25,17 @@ export function BothSidesPage() {
   const points = pointsOf(comparison, mirrors)
   const besides = besidesPoints(comparison, mirrors).filter(({ conversation }) => conversation.steps.length > 0)
   const counts = countDifferences(mirrors)
+  const ended = held ? 'both.headline' : 'both.headlineNeverHeld'
   const silent = [sides.municipality, sides.police].filter((side) => side && !side.submitted)
   return (
     <RoundFrame
       round={round}
       tab="comparison"
-      title={t(held ? 'both.headline' : 'both.headlineNeverHeld', { name, count: counts.before, after: counts.after })}
+      title={t(round.status === 'reconciliation' ? 'both.headlineNow' : ended, {
+        name,
+        count: counts.before,
+        after: counts.after,
+      })}
       back={{ to: pages.reconciliation({ roundId: round.id }), text: t('back') }}
     >
       {silent.map((side) => (

@@ -19,7 +19,10 @@ export function FollowPage() {
   const { round, municipalities } = useLoaderData<typeof loadFollowed>()
   const comparable = municipalities.filter((it) => submittedBy(it) === 'both')
   const { compared, before, after } = addedUp(comparable.map(({ differences }) => differences))
-  const headline = t(municipalities.some((it) => it.held) ? 'follow.headline' : 'follow.headlineNeverHeld', {
+  const held = municipalities.some((it) => it.held)
+  // As long as it goes on nothing is said of how it ended.
+  const ended = held ? 'follow.headline' : 'follow.headlineNeverHeld'
+  const headline = t(round.status === 'reconciliation' ? 'follow.headlineNow' : ended, {
     differing: before,
     after,
     compared,

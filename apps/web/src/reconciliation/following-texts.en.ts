@@ -5,6 +5,7 @@ export const texts = {
   follow: {
     figures: 'The county in figures',
     title: 'Reconciliation',
+    headlineNow: '{{differing}} {{differing:difference|differences}} in the reconciliation, {{after}} left',
     headline: '{{differing}} {{differing:difference|differences}} before the reconciliation, {{after}} after it',
     headlineNeverHeld:
       '{{differing}} of {{compared}} compared {{compared:answer|answers}} {{differing:differs|differ}}',
@@ -58,6 +59,8 @@ export const texts = {
   },
   both: {
     headline_zero: '{{name}}: no answers differ',
+    headlineNow_one: '{{name}}: {{count}} difference in the reconciliation, {{after}} left',
+    headlineNow_other: '{{name}}: {{count}} differences in the reconciliation, {{after}} left',
     headline_one: '{{name}}: {{count}} difference before the reconciliation, {{after}} after it',
     headline_other: '{{name}}: {{count}} differences before the reconciliation, {{after}} after it',
     headlineNeverHeld_zero: '{{name}}: no answers differ',

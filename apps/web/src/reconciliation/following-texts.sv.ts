@@ -4,6 +4,7 @@ export const texts = {
   follow: {
     figures: 'Länet i figurer',
     title: 'Avstämning',
+    headlineNow: '{{differing}} {{differing:skillnad|skillnader}} i avstämningen, {{after}} kvar',
     headline: '{{differing}} {{differing:skillnad|skillnader}} före avstämningen, {{after}} efter',
     headlineNeverHeld: '{{differing}} av {{compared}} {{compared:jämfört|jämförda}} svar skiljer sig',
     lead_one:
@@ -56,6 +57,8 @@ export const texts = {
   },
   both: {
     headline_zero: '{{name}}: inga svar skiljer sig',
+    headlineNow_one: '{{name}}: {{count}} skillnad i avstämningen, {{after}} kvar',
+    headlineNow_other: '{{name}}: {{count}} skillnader i avstämningen, {{after}} kvar',
     headline_one: '{{name}}: {{count}} skillnad före avstämningen, {{after}} efter',
     headline_other: '{{name}}: {{count}} skillnader före avstämningen, {{after}} efter',
     headlineNeverHeld_zero: '{{name}}: inga svar skiljer sig',

@@ -4,7 +4,7 @@ import { newestQuestionnaire } from '../questionnaires/registry.ts'
 import { questionAt } from '../questionnaires/question-at.ts'
 import { hyphenatedHeading } from './hyphenated-heading.ts'
 
-const LONGEST = 12
+const LONGEST = 10
 
 /** Every problem that is asked about. */
 function problemCodes(): string[] {
@@ -21,7 +21,7 @@ test('no part of a problem’s name is longer than a narrow column, and nothing 
 })
 
 test.each([
-  ['Arbetslivskriminalitet', 'Arbetslivs\u00ADkriminalitet'],
+  ['Arbetslivskriminalitet', 'Arbetslivs\u00ADkrimi\u00ADnalitet'],
   ['Narkotikabrott och öppen droghandel', 'Narkotika\u00ADbrott och öppen droghandel'],
   ['Skinnskatteberg', 'Skinn\u00ADskatte\u00ADberg'],
   ['Aktörer i samverkansinsatser', 'Aktörer i samverkans\u00ADinsatser'],

@@ -96,7 +96,7 @@ export const courseTexts = {
     day: 'Day',
     today: 'today',
   },
-  areas: 'Per local police area',
+  areas: 'By local police area',
   area: 'Local police area',
   noArea: 'Without a local police area',
   showAs: 'Show as',
