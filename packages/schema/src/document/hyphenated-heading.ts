@@ -6,4 +6,9 @@ const PARTS =
 
 /** Where the words of a heading over a narrow column may be broken: Arbetslivs-kriminalitet, never Arbetslivskri minalitet. */
 export const hyphenatedHeading = (heading: string): string =>
-  heading.split(' ').map(hyphenated).join(' ').replace(PARTS, '\u00AD$1').replace(/(?<=krimi)(?=nalitet)/giu, '\u00AD')
+  heading
+    .split(' ')
+    .map(hyphenated)
+    .join(' ')
+    .replace(PARTS, '\u00AD$1')
+    .replace(/(?<=krimi)(?=nalitet)/giu, '\u00AD')
