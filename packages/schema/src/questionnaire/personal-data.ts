@@ -46,21 +46,12 @@ export const numberIsUnderWay = (text: string) => UNFINISHED_NUMBER.test(asSeen(
 /** A soft hyphen, or what a web page has between two characters without anybody seeing it. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/
 
-/** The digits of other scripts that are written with one character: Arabic, Devanagari, Thai, or as wide as a Chinese one. */
-const OTHER_DIGIT = /(?![\d\u{10000}-\u{10ffff}])\p{Nd}/gu
-
-/** Those of a script stand in a row, which begins at a sixteenth or six after one. */
-function digitOf(other: string): string {
-  const code = other.charCodeAt(0)
-  const after = code % 16
-  return String(isDigit(code - after) ? after : after - 6)
-}
-
-const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCharCode(code))
+/** As wide as a Chinese character; each is one digit. */
+const WIDE_DIGIT = /[\uff10-\uff19]/g
 
 /** The text without what nobody sees in it, and where each of its characters stands in the whole. */
 function asSeen(written: string) {
-  const text = written.replace(OTHER_DIGIT, digitOf)
+  const text = written.replace(WIDE_DIGIT, (digit) => digit.normalize('NFKC'))
   if (!UNSEEN.test(text)) return { seen: text, placeOf: (at: number) => at }
   const places = [...text.matchAll(new RegExp(`[^${UNSEEN.source.slice(1)}`, 'g'))].map((it) => it.index)
   return { seen: places.map((at) => text[at]).join(''), placeOf: (at: number) => places[at] ?? text.length }
@@ -85,7 +76,7 @@ function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
 const NUMBER_OR_ADDRESS = /[\d@]/
 
 /** A hyphen, whatever dash a word processor or a keyboard of another script makes of it. */
-const DASHES = '\\-\\u058a\\u1806\\u2010-\\u2015\\u2043\\u2212\\u30fc\\ufe58\\ufe63\\uff0d'
+const DASHES = '\\p{Pd}\\u2043\\u2212'
 const DASH = `[${DASHES}]`
 
 /**
@@ -95,10 +86,11 @@ const DASH = `[${DASHES}]`
 const PERSONAL_NUMBER = new RegExp(
   `(?<!\\d)(?<century>18|19|20)?(?<year>\\d\\d)(?<dash>${DASH}|[/. ])?(?<month>\\d\\d)\\k<dash>?(?<day>\\d\\d)` +
     `(?<parting>\\s{0,3}(?:[${DASHES}+./_~*|\\\\·•]{1,3}\\s{0,3})?)(?<last>\\d{4})(?!\\d)`,
-  'g',
+  'gu',
 )
 const UNFINISHED_NUMBER = new RegExp(
   `(?<!\\d)(?:18|19|20)?\\d\\d(?:0\\d|1[0-2])(?:[06][1-9]|[1278]\\d|[39][01])\\s{0,3}(?:[${DASHES}+./_~*|\\\\·•]{1,3}\\s{0,3})?\\d{0,3}(?!\\d)`,
+  'u',
 )
 
 function isPersonalNumber(match: RegExpExecArray): boolean {
@@ -139,7 +131,7 @@ function isPeriod(match: RegExpExecArray): boolean {
   return century !== '' && years >= 0 && years <= LONGEST_PERIOD
 }
 
-const PERIOD_GOES_ON = new RegExp(`^[${DASHES}/. ](?:0\\d|1[0-2])(?!\\d)`)
+const PERIOD_GOES_ON = new RegExp(`^[${DASHES}/. ](?:0\\d|1[0-2])(?!\\d)`, 'u')
 
 const LONGEST_PERIOD = 5
 
