@@ -45,9 +45,7 @@ function ConfirmDialog({ title, confirm, onConfirm, isReady, children, onClose }
   const close = () => dialog.current?.close()
   const go = async () => {
     if (isReady?.() === false) return
-    if (!(await mutate(onConfirm))) return
-    close()
-    setTimeout(focusIfLost)
+    if (await mutate(onConfirm)) close()
   }
   return (
     <dialog className="ds-dialog confirm" ref={dialog} aria-labelledby="confirm-title" onClose={onClose}>
@@ -64,9 +62,4 @@ function ConfirmDialog({ title, confirm, onConfirm, isReady, children, onClose }
       </div>
     </dialog>
   )
-}
-
-/** The button that it began with may be gone with what was done: reading goes on from the heading. */
-function focusIfLost() {
-  if (document.activeElement === document.body) document.querySelector('h1')?.focus()
 }

@@ -55,6 +55,11 @@ function StepIn({ respondentId }: { readonly respondentId: string }) {
   const { revalidate } = useRevalidator()
   const [note, setNote] = useState('')
   const params = { respondentId }
+  const goOn = async () => {
+    await revalidate()
+    // The notice goes, with the dialog over it; then reading goes on from the heading.
+    setTimeout(() => document.querySelector('h1')?.focus())
+  }
   return (
     <div className="buttons">
       <ConfirmButton
@@ -64,7 +69,7 @@ function StepIn({ respondentId }: { readonly respondentId: string }) {
         confirm={t('phase.takeOver')}
         onConfirm={async () => {
           await call(proxies.takeOver, { params })
-          await revalidate()
+          await goOn()
         }}
       >
         <p>{t('phase.takeOverText')}</p>
@@ -76,7 +81,7 @@ function StepIn({ respondentId }: { readonly respondentId: string }) {
         confirm={t('phase.objectConfirm')}
         onConfirm={async () => {
           await call(proxies.object, { params, body: { note } })
-          await revalidate()
+          await goOn()
         }}
       >
         <p>{t('phase.objectText')}</p>

@@ -87,6 +87,8 @@ function Withdraw({ respondentId }: { readonly respondentId: string }) {
   const withdraw = async () => {
     await call(completions.withdraw, { params: { respondentId } })
     await revalidate()
+    // Once the dialog is closed, whose button is gone.
+    setTimeout(() => document.getElementById('granskning')?.focus())
   }
   return (
     <ConfirmButton
