@@ -67,6 +67,8 @@ export interface SlideTable {
   readonly rows: readonly Row[]
   /** What is said when that many rows are left out: the first when none is. */
   readonly leftOut: readonly string[]
+  /** Room for a line is left below: where the font is not installed, letters are wider than is counted. */
+  readonly roomBelow?: true
 }
 
 /** Bars that can be changed where they are shown, beside each other or on top of each other. */

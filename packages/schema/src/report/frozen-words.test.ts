@@ -46,7 +46,7 @@ it.each([
   [6, 'c3fba35f7cde'],
   [7, '99e859ff9287'],
   [8, '00e8e58b1225'],
-  [OUTLINE, 'bd40683f3d69'],
+  [OUTLINE, '0f30af470a12'],
 ])('P8: an edition of outline %s says what it said when it was published', (outline, expected) => {
   expect(said(outline)).toBe(expected)
 })

@@ -25,5 +25,5 @@ export const OUTLINE_WITH_KEPT_TOGETHER = 7
 /** From here on a file keeps words and names whole, draws who cooperates with whom, and leaves the list of rules to its appendix. */
 export const OUTLINE_WITH_WHOLE_WORDS = 8
 
-/** From here on the tables of a file have columns as wide as what stands in them asks for. */
+/** From here on tables of a file have columns as wide as what they hold asks for, and those of a presentation room below. */
 export const OUTLINE_WITH_WIDTHS = 9

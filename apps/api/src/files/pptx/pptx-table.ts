@@ -21,8 +21,7 @@ export function tableIn(table: SlideTable, box: Box, id: number, language: Langu
   const widths = table.columns.map(({ weight }) => (box.width * weight) / sum)
   const head = { cells: table.columns.map(({ title }) => title), isHead: true }
   const rows = [head, ...table.rows.map((cells) => ({ cells, isHead: false }))].map((it) => laidOut(it, widths))
-  // Where Arial is not installed the letters are wider, and a row may take a line more than is counted here.
-  const room = box.height - heightOf(1, SMALLEST)
+  const room = box.height - (table.roomBelow ? heightOf(1, SMALLEST) : 0)
   let height = 0
   const shown = rows.filter((row) => (height += row.height) <= room)
   const content = `<a:tbl><a:tblPr firstRow="1" firstCol="1"/><a:tblGrid>${widths

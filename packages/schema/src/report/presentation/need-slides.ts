@@ -9,6 +9,7 @@ import type { ChapterId } from '../report-chapter.ts'
 import { headlineOf } from '../needs/headline-of.ts'
 import { needsByTask, needsByRule, type RuleNeeds } from '../needs/needs-by-task.ts'
 import { plannedFor, severityOf } from '../needs/need-facts.ts'
+import { OUTLINE_WITH_WIDTHS } from '../outline.ts'
 import { notesOf, type PresentationWriting, type SlideMaker } from './presentation-writing.ts'
 
 /** In each task what is most urgent; where nobody stands for any need, what the answers say. */
@@ -142,7 +143,7 @@ function tableSlide(
   id: ChapterId,
   { title, lead, columns, rows, more }: TableOnSlide,
 ): Slide {
-  const { tell, where, source } = writing
+  const { report, tell, where, source } = writing
   const whole = rows.map((row) => row.map(cellText).filter(Boolean).join(' – '))
   const named = columns.map((it) => it.title).join(', ')
   return {
@@ -154,6 +155,7 @@ function tableSlide(
       columns,
       rows,
       leftOut: [...rows, null].map((_, rowsLeft) => more(rowsLeft)),
+      ...((report.outline ?? 1) >= OUTLINE_WITH_WIDTHS && { roomBelow: true }),
     },
     notes: notesOf(lead, ...whole, source, tell('inReport', { where: where(id).join(', ') })),
   }
