@@ -256,7 +256,13 @@ test('in short they are the same, in one language, with how many answers each re
   for (const language of ['sv', 'en'] as const)
     expect(await coordinator.call(gaps.inShort, { params, querystring: { language } })).toEqual(
       all.map(({ rule, ruleVersion, municipalities, problem, assessed, severity, tasks, sentence, evidence }) => ({
-        ...{ rule, ruleVersion, municipalities, problem, assessed, severity, tasks },
+        rule,
+        ruleVersion,
+        municipalities,
+        problem,
+        assessed,
+        severity,
+        tasks,
         sentence: sentence[language],
         answers: evidence.length,
       })),
