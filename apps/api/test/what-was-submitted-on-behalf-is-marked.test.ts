@@ -33,6 +33,8 @@ const NEEDS_NONE: Readonly<Record<string, string>> = {
     'a page of one table; the table of respondents beside it bears the mark, by the id that each row has',
   'roundData.csv': 'the same as a file',
   'needs.queue': 'a line that names an initiative; the need that it opens bears the mark at the answer',
+  'gaps.inShort':
+    'a sentence that names an initiative, without an answer; the gap itself bears the mark at each answer',
 }
 
 const MARK =
