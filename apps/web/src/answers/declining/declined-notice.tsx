@@ -6,6 +6,7 @@ import { declining } from '@kartlaggning/schema/respondents/declining'
 import { useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
 import { ErrorMessage } from '../../look/error-message.tsx'
+import { useFocusWhenGone } from '../../look/use-focus-when-gone.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
@@ -34,12 +35,12 @@ function TakeBack({ respondentId }: { readonly respondentId: string }) {
   const { t } = useTranslation('answers')
   const { revalidate } = useRevalidator()
   const { busy, mutate, errorMessage } = useMutation()
+  const goOnFromHeading = useFocusWhenGone('h1')
   const takeBack = () =>
     mutate(async () => {
       await call(declining.takeBack, { params: { respondentId } })
+      goOnFromHeading()
       await revalidate()
-      // The notice goes, with the button in it.
-      document.querySelector('h1')?.focus()
     })
   return (
     <>

@@ -9,6 +9,7 @@ import { Link, useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { Field } from '../../look/field.tsx'
+import { useFocusWhenGone } from '../../look/use-focus-when-gone.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 
 interface ProxyNoticeProps {
@@ -55,10 +56,10 @@ function StepIn({ respondentId }: { readonly respondentId: string }) {
   const { revalidate } = useRevalidator()
   const [note, setNote] = useState('')
   const params = { respondentId }
-  const goOn = async () => {
-    await revalidate()
-    // The notice goes, with the dialog over it; then reading goes on from the heading.
-    setTimeout(() => document.querySelector('h1')?.focus())
+  const goOnFromHeading = useFocusWhenGone('h1')
+  const goOn = () => {
+    goOnFromHeading()
+    return revalidate()
   }
   return (
     <div className="buttons">

@@ -5,6 +5,7 @@ import { useLoaderData, useRevalidator } from 'react-router'
 import { call } from '../../call.ts'
 import { ConfirmButton } from '../../look/confirm-button.tsx'
 import { ErrorMessage } from '../../look/error-message.tsx'
+import { useFocusWhenGone } from '../../look/use-focus-when-gone.ts'
 import { useMutation } from '../../look/use-mutation.ts'
 import { useLanguage, useTranslation } from '../../translation.ts'
 import type { loadSubmission } from '../load-submission.ts'
@@ -84,11 +85,11 @@ function Approval() {
 function Withdraw({ respondentId }: { readonly respondentId: string }) {
   const { t } = useTranslation('respondents')
   const { revalidate } = useRevalidator()
+  const goOnFromHeading = useFocusWhenGone('#granskning')
   const withdraw = async () => {
     await call(completions.withdraw, { params: { respondentId } })
+    goOnFromHeading()
     await revalidate()
-    // Once the dialog is closed, whose button is gone.
-    setTimeout(() => document.getElementById('granskning')?.focus())
   }
   return (
     <ConfirmButton
