@@ -3,7 +3,7 @@ import { session } from '@kartlaggning/schema/identity/session'
 import { needBy } from '@kartlaggning/schema/test/story'
 import { givenAnAnalysis } from './after-closing.ts'
 import { barriersOn } from './for-everyone.ts'
-import { choose } from './form.ts'
+import { choose, confirmsLeaving } from './form.ts'
 import { blocksStorage, neverAnswersIndexedDB, translate } from './odd-browsers.ts'
 import { demoLinks, givenTheCoordinator } from './story.ts'
 import { callerFor } from './caller.ts'
@@ -46,6 +46,7 @@ test('after a new release a page of analysis says that it is old, and what is ty
   await choose(page, 'Vad beslutar du?', 'Avfärda med motivering')
   const motivation = page.getByRole('textbox', { name: 'Motivering' })
   await motivation.fill(saidOfIt)
+  await expect.poll(() => confirmsLeaving(page)).toBe(true)
   await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
 
   await page.getByRole('link', { name: 'Rapport', exact: true }).first().click()

@@ -33,6 +33,17 @@ test.each([
   await vi.waitFor(() => expect(guarding.somethingIsTyped()).toBe(true), FIRST_FETCH)
 })
 
+test('what is typed in the next field is followed too, before what follows it is there', async () => {
+  document.body.innerHTML = '<form><input type="radio"><textarea>Vi </textarea></form>'
+  document.querySelector('input')?.focus()
+  const field = document.querySelector('textarea')
+  field?.focus()
+  if (field) field.value = 'Vi ringde'
+  await vi.waitFor(() => expect(guarding.somethingIsTyped()).toBe(true), FIRST_FETCH)
+  if (field) field.value = 'Vi '
+  expect(guarding.somethingIsTyped()).toBe(false)
+})
+
 test.each([
   ['an answer, which saves itself', '<form data-saves-itself><input></form>', 'Ja'],
   ['what is searched for', '<form role="search"><input></form>', 'Sala'],

@@ -3,6 +3,8 @@ import { createStore } from './store.ts'
 
 type Guard = typeof import('./guarding.ts').guarding
 
+type Field = HTMLInputElement | HTMLTextAreaElement
+
 /** What follows what is typed where no page saves it by itself; nothing until somebody has gone to a field of such a page. */
 export const guard = createStore<Guard | null>(null)
 
@@ -10,14 +12,16 @@ const FIELD = ':is(textarea, input):not([data-saves-itself] *)'
 
 /** No page has to say for itself that what is typed on it would be lost; and one where nothing is typed does not fetch this. */
 export function guardTyped() {
+  // What stood in each field that somebody has gone to before this is here: they may be in the next one by then.
+  const visited = new Map<Field, string>()
   document.addEventListener('focusin', ({ target }) => {
     if (guard.get() || !(target instanceof Element && target.matches(FIELD))) return
-    const field = target as HTMLInputElement | HTMLTextAreaElement
-    const { value } = field
+    const field = target as Field
+    if (!visited.has(field)) visited.set(field, field.value)
     void Promise.all([import('./guarding.ts'), learn('look/pages')]).then(
       ([{ guarding }]) => {
         if (guard.get()) return
-        guarding.follow(field, value)
+        guarding.follow(visited)
         guard.set(guarding)
       },
       // Said where the parts that are missing are, and tried again at the next field.

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { abandonTyped, follow, hold, isStillTyped, somethingIsTyped, whileSending } from './typed.ts'
 
-beforeAll(() => follow(document.createElement('textarea'), ''))
+beforeAll(() => follow())
 afterEach(() => {
   abandonTyped()
   document.body.replaceChildren()

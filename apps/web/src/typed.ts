@@ -25,9 +25,8 @@ const isGuarded = (it: EventTarget | null): it is Control =>
       !SIGNED_IN_WITH.includes(it.autocomplete) &&
       !it.closest(NOT_GUARDED)
 
-/** Follows what is typed from now on; `value` is what the first field held when somebody went to it. */
-export function follow(first?: Control, value = '') {
-  if (first && isGuarded(first)) before.set(first, value)
+/** Follows what is typed from now on, and what was typed in those that somebody has `visited`, from what stood there. */
+export function follow(visited: ReadonlyMap<Control, string> = new Map()) {
   document.addEventListener('focusin', ({ target }) => {
     if (isGuarded(target) && !typed.has(target)) before.set(target, target.value)
   })
@@ -38,7 +37,11 @@ export function follow(first?: Control, value = '') {
   window.addEventListener('beforeunload', (event) => {
     if (somethingIsTyped()) event.preventDefault()
   })
-  if (first && first.value !== value) noteTyped(first)
+  for (const [field, value] of visited) {
+    if (!isGuarded(field)) continue
+    before.set(field, value)
+    if (field.value !== value) noteTyped(field)
+  }
 }
 
 function noteTyped(field: EventTarget | null) {
