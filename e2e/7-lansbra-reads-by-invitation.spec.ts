@@ -74,7 +74,7 @@ test('a file that takes long is ordered by key, waited for, and fetched', async 
   const { page, client } = await givenTheCoordinator(browser)
   await client.call(reports.publish, { params: { roundId }, body: { note: '' } })
   await page.goto(pages.edition({ roundId, number: 1 }))
-  const fetched = page.waitForEvent('download', { timeout: 60_000 })
+  const fetched = page.waitForEvent('download', { timeout: 180_000 })
   await page.getByRole('button', { name: 'Ladda ner som PDF' }).press('Enter')
   await expect(page.getByText(/^PDF-filen (skapas|väntar|är klar)/).first()).toBeVisible({ timeout: 30_000 })
   expect(await barriersOn(page)).toEqual([])
