@@ -12,26 +12,30 @@ export function Leaving() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && somethingIsTyped(),
   )
-  const [isShown, setShown] = useState(false)
+  const [shown, setShown] = useState<typeof blocker | null>(null)
   const { state, proceed, reset } = blocker
   useEffect(() => {
     if (state !== 'blocked') return
     let isOver = false
     void isStillTyped(PATIENCE).then((isTyped) => {
       if (isOver) return
-      if (isTyped) setShown(true)
+      if (isTyped) setShown(blocker)
       else proceed?.()
     })
     return () => {
       isOver = true
-      setShown(false)
+      setShown(null)
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the router hands out new functions whenever it is drawn
-  }, [state])
-  if (state !== 'blocked' || !isShown) return null
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is held back is another each time, its state may be the same
+  }, [blocker])
+  if (state !== 'blocked' || shown !== blocker) return null
   const leave = () => {
     abandonTyped()
     proceed?.()
+  }
+  const stay = () => {
+    setShown(null)
+    reset?.()
   }
   return (
     <Hindered
@@ -39,7 +43,7 @@ export function Leaving() {
       text={t('leaving.text')}
       giveUp={t('leaving.giveUp')}
       onGiveUp={leave}
-      onStay={() => reset?.()}
+      onStay={stay}
     />
   )
 }
