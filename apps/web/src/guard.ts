@@ -1,4 +1,3 @@
-import { learn } from './language.ts'
 import { createStore } from './store.ts'
 
 type Guard = typeof import('./guarding.ts').guarding
@@ -15,18 +14,13 @@ export function guardTyped() {
   // What stood in each field that somebody has gone to before this is here: they may be in the next one by then.
   const visited = new Map<Field, string>()
   document.addEventListener('focusin', ({ target }) => {
-    if (guard.get() || !(target instanceof Element && target.matches(FIELD))) return
     const field = target as Field
+    if (guard.get() || !field.matches?.(FIELD)) return
     if (!visited.has(field)) visited.set(field, field.value)
-    void Promise.all([import('./guarding.ts'), learn('look/pages')]).then(
-      ([{ guarding }]) => {
-        if (guard.get()) return
-        guarding.follow(visited)
-        guard.set(guarding)
-      },
+    void import('./guarding.ts')
+      .then(({ guarding }) => guarding.begin(visited))
       // Said where the parts that are missing are, and tried again at the next field.
-      () => undefined,
-    )
+      .catch(() => undefined)
   })
 }
 
