@@ -57,7 +57,7 @@ export const texts = {
   errors: {
     notFoundTitle: 'Sidan finns inte',
     notFound:
-      'Adressen kan vara felskriven, eller så har sidan flyttats. Gäller det ett svar kan du behöva välja ett annat uppdrag på startsidan.',
+      'Adressen kan vara felskriven eller sidan flyttad. Gäller det ett svar, välj ett annat uppdrag på startsidan.',
     failedTitle: 'Något gick fel hos oss',
     failed: 'Det som är sparat finns kvar. Försök igen om en stund.',
     offlineTitle: 'Vi når inte tjänsten',
