@@ -34,7 +34,7 @@ test.each([
 })
 
 test('what is typed in the next field is followed too, before what follows it is there', async () => {
-  document.body.innerHTML = '<form><input type="radio"><textarea>Vi </textarea></form>'
+  document.body.innerHTML = '<form><input type="checkbox"><textarea>Vi </textarea></form>'
   document.querySelector('input')?.focus()
   const field = document.querySelector('textarea')
   field?.focus()

@@ -26,7 +26,7 @@ export function Leaving() {
       isOver = true
       setShown(null)
     }
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is held back is another each time, its state may be the same
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- each block is another, though the state may be the same
   }, [blocker])
   if (state !== 'blocked' || shown !== blocker) return null
   const leave = () => {
